@@ -1,0 +1,4341 @@
+// Written by `npm run generate`. Do not edit.
+export interface paths {
+    "/api/v1/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, version and documentation of this API */
+        get: operations["getApiMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the service can answer
+         * @description Asks the database. `/livez` and `/readyz` are the cheaper probes for orchestrators.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/register/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account and sign in
+         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429.
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description An unknown address and a wrong password are answered alike. A disabled account is a 403 when the password is right. Failed attempts are limited per client address and per account; too many are a 429 for a while.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session
+         * @description The access token and every refresh token of its session are refused from now on.
+         */
+        post: operations["logoutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description A refresh token works once. Using it again ends its whole session, access tokens included, because one of the two who used it has stolen it: keep the newest one, and do not send the same one twice at the same time.
+         */
+        post: operations["refreshTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/profile/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your profile */
+        get: operations["getProfile"];
+        /**
+         * Change your profile
+         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts that meet all conditions, page by page
+         * @description Newest first unless `ordering` says otherwise. Follow `next` to the end and every match has come exactly once, also
+         *     while contacts are added. `count/` with the same filters says how many there are.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description For Admins. What is created is found by every filter at once.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/count/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many contacts meet all conditions */
+        get: operations["countContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/count/uuids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uuids of the contacts that meet all conditions
+         * @description Newest first. Without `limit` there may be millions; they are streamed as they are found.
+         */
+        get: operations["listContactUuids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{contact_uuid}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact with its company */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/import/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a file for import must look
+         * @description Headings, encodings, separators, number formats, limits, and how rows find the contact they belong to.
+         */
+        get: operations["getImportInstructions"];
+        put?: never;
+        /**
+         * Upload a file of contacts and companies
+         * @description Takes the file and answers at once; the rows are imported in the background, files in the order in which they came.
+         *     Read the job until its `status` is `completed` or `failed`.
+         *
+         *     Importing is repeatable: rows find the contacts and companies that are there already (a company by domain, LinkedIn
+         *     URL or name; a contact by e-mail address, LinkedIn URL, or name and company: the first of these that the row has
+         *     decides). The later of two rows wins, a blank cell never erases anything, and a file that is imported twice changes
+         *     nothing the second time. A row that cannot be read becomes an error record; the others are imported.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/import/{job_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        /** How far an import is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/import/{job_id}/errors/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        /** The rows that an import left out, and why */
+        get: operations["listImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/register/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account and sign in
+         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429.
+         */
+        post: operations["registerUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/login/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description An unknown address and a wrong password are answered alike. A disabled account is a 403 when the password is right. Failed attempts are limited per client address and per account; too many are a 429 for a while.
+         */
+        post: operations["loginUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/logout/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End this session
+         * @description The access token and every refresh token of its session are refused from now on.
+         */
+        post: operations["logoutUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/session/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSessionV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/auth/refresh/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description A refresh token works once. Using it again ends its whole session, access tokens included, because one of the two who used it has stolen it: keep the newest one, and do not send the same one twice at the same time.
+         */
+        post: operations["refreshTokensV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/profile/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your profile */
+        get: operations["getProfileV2"];
+        /**
+         * Change your profile
+         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down.
+         */
+        put: operations["updateProfileV2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users/promote-to-admin/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become an Admin, where the operator allows it
+         * @description Depends on the operator's `SELF_PROMOTION`: `first` (the default) promotes only while there is no Admin at all, `listed` only accounts whose e-mail address is in `ADMIN_EMAILS`, `off` nobody; otherwise it is a 403. An Admin gets the profile unchanged.
+         */
+        post: operations["promoteProfileV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ApiMetadata: {
+            /** @description The name of the API. */
+            name: string;
+            /** @description The version of the contract. */
+            version: string;
+            /** @description Path of the documentation pages. */
+            docs: string;
+        };
+        Fault: {
+            /** @enum {string} */
+            in: "query" | "path" | "header" | "body";
+            /** @description The parameter's name, or a JSON pointer into the body (empty for the body as a whole). */
+            pointer: string;
+            detail: string;
+            code: string;
+        };
+        /** @description An error (RFC 9457). */
+        Problem: {
+            /** @description Always `about:blank`; `code` tells errors apart. */
+            type: string;
+            /** @description The name of the HTTP status. */
+            title: string;
+            status: number;
+            /** @description A sentence that says what is wrong and what to do. */
+            detail: string;
+            /** @description Stable name of the error. */
+            code: string;
+            /** @description The same as the `X-Request-Id` header. */
+            request_id: string;
+            /** @description Every fault of an invalid request. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        Health: {
+            /** @enum {string} */
+            status: "healthy";
+            /** @enum {string} */
+            environment: "development" | "test" | "staging" | "production";
+        };
+        /** @description White space around it is dropped; something must be left. */
+        PersonName: string;
+        /** @description An e-mail address. Upper and lower case are the same; white space around it is dropped. */
+        EmailInput: string;
+        /** @description What a new account is made of. */
+        UserRegister: {
+            name: components["schemas"]["PersonName"];
+            email: components["schemas"]["EmailInput"];
+            /**
+             * Format: password
+             * @description 8 to 128 characters of any kind.
+             */
+            password: string;
+        };
+        AccountReference: {
+            /** Format: uuid */
+            id: string;
+            /** @description In lower case. */
+            email: string;
+        };
+        /** @description A signed-in session. */
+        TokenResponse: {
+            /** @description Sent as `Authorization: Bearer <access_token>`. */
+            access_token: string;
+            /** @description Exchanged once for a new pair. */
+            refresh_token: string;
+            /** @enum {string} */
+            token_type: "bearer";
+            /** @description Seconds until the access token expires. */
+            expires_in: number;
+            user: components["schemas"]["AccountReference"];
+        };
+        UserLogin: {
+            email: components["schemas"]["EmailInput"];
+            /** Format: password */
+            password: string;
+        };
+        LogoutRequest: {
+            /** @description The refresh token of another session of yours that ends with this one. The session of the access token ends in any case, so it is not needed for that. A token that is not yours or not valid is passed over. */
+            refresh_token?: string | null;
+        };
+        SessionResponse: {
+            user: components["schemas"]["AccountReference"];
+            /**
+             * Format: date-time
+             * @description When this account last registered or logged in, on any device.
+             */
+            last_sign_in_at: string | null;
+        };
+        RefreshTokenRequest: {
+            /** @description The newest refresh token of the session. */
+            refresh_token: string;
+        };
+        /** @enum {string} */
+        Role: "Member" | "Admin";
+        Notifications: {
+            weeklyReports: boolean;
+            newLeadAlerts: boolean;
+        };
+        /** @description An account as its owner sees it. */
+        UserProfile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description In lower case. */
+            email: string;
+            role: components["schemas"]["Role"];
+            avatar_url: string | null;
+            /** @description A disabled account is refused everywhere. */
+            is_active: boolean;
+            job_title: string | null;
+            bio: string | null;
+            /** @description Name in the IANA time zone database. */
+            timezone: string;
+            notifications: components["schemas"]["Notifications"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description An absent switch stays as it is. */
+        NotificationsUpdate: {
+            weeklyReports?: boolean;
+            newLeadAlerts?: boolean;
+        };
+        /** @description An absent field stays as it is; null clears it where the field can be empty. */
+        ProfileUpdate: {
+            name?: components["schemas"]["PersonName"];
+            job_title?: string | null;
+            bio?: string | null;
+            /** @description Name in the IANA time zone database, such as `UTC` or `America/New_York`. */
+            timezone?: string;
+            /** @description An http or https URL. */
+            avatar_url?: string | null;
+            notifications?: components["schemas"]["NotificationsUpdate"];
+            /** @description The role you have, or a lower one. A higher one is a 403. */
+            role?: components["schemas"]["Role"];
+        };
+        /** @description The absolute URL of the neighbouring page, with every parameter of this one; null when there is none. */
+        PageLink: string | null;
+        /** @description A contact with the essentials of its company. */
+        ContactListItem: {
+            /** Format: uuid */
+            uuid: string;
+            first_name: string | null;
+            last_name: string | null;
+            title: string | null;
+            /** @description The company's name. */
+            company: string | null;
+            /** Format: uuid */
+            company_id: string | null;
+            company_name_for_emails: string | null;
+            email: string | null;
+            email_status: string | null;
+            seniority: string | null;
+            departments: string[];
+            work_direct_phone: string | null;
+            home_phone: string | null;
+            mobile_phone: string | null;
+            /** @description The company's phone number. */
+            corporate_phone: string | null;
+            other_phone: string | null;
+            stage: string | null;
+            /** @description The company's number of employees. */
+            employees: number | null;
+            /** @description Of the company. */
+            industries: string[];
+            /** @description Of the company. */
+            keywords: string[];
+            /** @description Of the company. */
+            technologies: string[];
+            person_linkedin_url: string | null;
+            /** @description The contact's own, else the company's. */
+            website: string | null;
+            company_linkedin_url: string | null;
+            /** @description The contact's own, else the company's. */
+            facebook_url: string | null;
+            /** @description The contact's own, else the company's. */
+            twitter_url: string | null;
+            city: string | null;
+            state: string | null;
+            country: string | null;
+            /** @description Street and number or the whole address. */
+            company_address: string | null;
+            company_city: string | null;
+            company_state: string | null;
+            company_country: string | null;
+            /** @description The same as `corporate_phone`. */
+            company_phone: string | null;
+            /** @description Of the company, in USD. */
+            annual_revenue: number | null;
+            /** @description Of the company, in USD. */
+            total_funding: number | null;
+            /** @description The company's latest funding round. */
+            latest_funding: string | null;
+            /** @description In USD. */
+            latest_funding_amount: number | null;
+            /** @description When the company last raised money, as its source wrote it. */
+            last_raised_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A contact in brief (`view=simple`). */
+        ContactSimpleItem: {
+            /** Format: uuid */
+            uuid: string;
+            first_name: string | null;
+            last_name: string | null;
+            title: string | null;
+            /** @description Null when neither city, state nor country is known. */
+            location: {
+                city: string | null;
+                state: string | null;
+                country: string | null;
+            } | null;
+            company_name: string | null;
+            person_linkedin_url: string | null;
+            /** @description The domain of the company's website. */
+            company_domain: string | null;
+        };
+        ContactPage: {
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: (components["schemas"]["ContactListItem"] | components["schemas"]["ContactSimpleItem"])[];
+        };
+        /**
+         * @description A UUID, dashes optional, in any case. Replies have it with dashes and in lower case.
+         * @example 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d
+         */
+        UuidInput: string;
+        /** @description Every field is optional; null and blank texts count as absent. */
+        ContactCreate: {
+            /** @description The contact's uuid; made when absent. */
+            uuid?: components["schemas"]["UuidInput"] | null;
+            first_name?: string | null;
+            last_name?: string | null;
+            /** @description The uuid of a company that exists. */
+            company_id?: components["schemas"]["UuidInput"] | null;
+            /** @description An e-mail address. */
+            email?: string | null;
+            email_status?: string | null;
+            title?: string | null;
+            seniority?: string | null;
+            /** @description Blank items are dropped. */
+            departments?: string[] | null;
+            /** @description Where the contact is, as people search for it; made of city, state and country when absent. */
+            text_search?: string | null;
+            mobile_phone?: string | null;
+            work_direct_phone?: string | null;
+            home_phone?: string | null;
+            other_phone?: string | null;
+            stage?: string | null;
+            city?: string | null;
+            state?: string | null;
+            country?: string | null;
+            person_linkedin_url?: string | null;
+            website?: string | null;
+            facebook_url?: string | null;
+            twitter_url?: string | null;
+        };
+        /** @description The company as a contact shows it. */
+        CompanySummary: {
+            /** Format: uuid */
+            uuid: string;
+            name: string | null;
+            employees_count: number | null;
+            /** @description In USD. */
+            annual_revenue: number | null;
+            /** @description In USD. */
+            total_funding: number | null;
+            industries: string[];
+            technologies: string[];
+            city: string | null;
+            state: string | null;
+            country: string | null;
+            website: string | null;
+            linkedin_url: string | null;
+            phone_number: string | null;
+        };
+        /** @description All of a contact; the fields it shares with the list have the same values there. */
+        ContactDetail: {
+            /** Format: uuid */
+            uuid: string;
+            first_name: string | null;
+            last_name: string | null;
+            title: string | null;
+            /** @description The company's name. */
+            company: string | null;
+            /** Format: uuid */
+            company_id: string | null;
+            company_name_for_emails: string | null;
+            email: string | null;
+            email_status: string | null;
+            seniority: string | null;
+            departments: string[];
+            work_direct_phone: string | null;
+            home_phone: string | null;
+            mobile_phone: string | null;
+            /** @description The company's phone number. */
+            corporate_phone: string | null;
+            other_phone: string | null;
+            stage: string | null;
+            /** @description The company's number of employees. */
+            employees: number | null;
+            /** @description Of the company. */
+            industries: string[];
+            /** @description Of the company. */
+            keywords: string[];
+            /** @description Of the company. */
+            technologies: string[];
+            person_linkedin_url: string | null;
+            /** @description The contact's own, else the company's. */
+            website: string | null;
+            company_linkedin_url: string | null;
+            /** @description The contact's own, else the company's. */
+            facebook_url: string | null;
+            /** @description The contact's own, else the company's. */
+            twitter_url: string | null;
+            city: string | null;
+            state: string | null;
+            country: string | null;
+            /** @description Street and number or the whole address. */
+            company_address: string | null;
+            company_city: string | null;
+            company_state: string | null;
+            company_country: string | null;
+            /** @description The same as `corporate_phone`. */
+            company_phone: string | null;
+            /** @description Of the company, in USD. */
+            annual_revenue: number | null;
+            /** @description Of the company, in USD. */
+            total_funding: number | null;
+            /** @description The company's latest funding round. */
+            latest_funding: string | null;
+            /** @description In USD. */
+            latest_funding_amount: number | null;
+            /** @description When the company last raised money, as its source wrote it. */
+            last_raised_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Where the contact is; what `contact_location` looks into. */
+            text_search: string | null;
+            company_detail: components["schemas"]["CompanySummary"] | null;
+        };
+        CountResponse: {
+            /** @description Exact: as many rows as paging through the list gives. */
+            count: number;
+        };
+        UuidListResponse: {
+            /** @description The number of uuids in this reply. */
+            count: number;
+            /** @description Newest first. */
+            uuids: string[];
+        };
+        ImportInstructions: {
+            /** @description What a file must look like, in plain text with line breaks. */
+            message: string;
+        };
+        ImportUpload: {
+            /**
+             * Format: binary
+             * @description The file: comma-, semicolon-, tab- or pipe-separated text with one line of headings.
+             */
+            file: string;
+        };
+        /**
+         * @description `pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.
+         * @enum {string}
+         */
+        ImportStatus: "pending" | "processing" | "completed" | "failed";
+        /** @description How far an import is. Every data row ends in exactly one of the three counts. */
+        ImportJobDetail: {
+            /** Format: uuid */
+            job_id: string;
+            /** @description As it was uploaded. */
+            file_name: string;
+            status: components["schemas"]["ImportStatus"];
+            /** @description Data rows of the file; 0 until they are counted. */
+            total_rows: number;
+            /** @description Rows that are done; what they changed can be read already. */
+            processed_rows: number;
+            /** @description Rows that made their contact, or their company when they have no contact columns. */
+            created_count: number;
+            /** @description Rows whose contact (or company) existed, changed or not. */
+            updated_count: number;
+            /** @description Rows that were left out; each has an error record. */
+            error_count: number;
+            /** @description What became of the file: columns that were not used, how it was read, why it failed. */
+            message: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When it was completed or failed.
+             */
+            completed_at: string | null;
+        };
+        /** @description A row that was not imported. */
+        ImportErrorRecord: {
+            /** @description 1 is the first row after the headings; blank rows do not count. */
+            row_number: number;
+            error_message: string;
+            /** @description The row as it stands in the file, by heading. */
+            payload: {
+                [key: string]: string;
+            };
+        };
+        /** @description An import with its first 1000 error records; `errors/` has all of them. */
+        ImportJobWithErrors: {
+            /** Format: uuid */
+            job_id: string;
+            file_name: string;
+            status: components["schemas"]["ImportStatus"];
+            total_rows: number;
+            processed_rows: number;
+            created_count: number;
+            updated_count: number;
+            error_count: number;
+            message: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            completed_at: string | null;
+            errors: components["schemas"]["ImportErrorRecord"][];
+        };
+        /** @description A new account and its first session. */
+        RegisterResponse: {
+            access_token: string;
+            refresh_token: string;
+            /** @enum {string} */
+            token_type: "bearer";
+            /** @description Seconds until the access token expires. */
+            expires_in: number;
+            user: components["schemas"]["AccountReference"];
+            message: string;
+        };
+        LogoutResponse: {
+            message: string;
+        };
+        RefreshTokenResponse: {
+            access_token: string;
+            /** @description The one that was sent is used up. */
+            refresh_token: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list). */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "The query string has a broken percent-encoding near \"%zz\". Write a percent sign as %25.",
+                 *       "code": "malformed_query",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed but not valid. `errors` lists every fault. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "detail": "limit must be a whole number from 1 up; titel is not a parameter of this operation, did you mean title?",
+                 *       "code": "validation_failed",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10",
+                 *       "errors": [
+                 *         {
+                 *           "in": "query",
+                 *           "pointer": "limit",
+                 *           "detail": "must be a whole number from 1 up",
+                 *           "code": "not_an_integer"
+                 *         },
+                 *         {
+                 *           "in": "query",
+                 *           "pointer": "titel",
+                 *           "detail": "is not a parameter of this operation, did you mean title?",
+                 *           "code": "unknown_parameter"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part of the service that this needs is down or too slow right now. Nothing was changed. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "The database does not answer right now. Try again in a few seconds.",
+                 *       "code": "database_unavailable",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It collides with what is there already. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "There is an account with this e-mail address already. Log in instead.",
+                 *       "code": "email_taken",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than this operation takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "The body may have at most 1 MiB.",
+                 *       "code": "body_too_large",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another media type than this operation takes. */
+        WrongMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "Send the body as application/json; this one came as \"text/plain\".",
+                 *       "code": "unsupported_media_type",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts from this address or for this account. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "Too many attempts. Try again in 42 seconds.",
+                 *       "code": "rate_limited",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No valid access token (missing, expired, revoked or of an unknown account). */
+        Unauthenticated: {
+            headers: {
+                /** @description Always begins with `Bearer`. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "Send the access token as \"Authorization: Bearer <token>\". POST /api/v1/auth/login/ gives one.",
+                 *       "code": "token_missing",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Known but not allowed (a disabled account, not an Admin, a missing or wrong write key). */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "detail": "Only Admins may do this.",
+                 *       "code": "admin_required",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing under this identifier. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no contact 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d.",
+                 *       "code": "not_found",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Text in the first name.
+         * @example [
+         *       "Grace"
+         *     ]
+         */
+        "contactFilters.first_name": string[];
+        /**
+         * @description Text in the last name.
+         * @example [
+         *       "Hopper"
+         *     ]
+         */
+        "contactFilters.last_name": string[];
+        /**
+         * @description Text in the e-mail address.
+         * @example [
+         *       "@navy.mil"
+         *     ]
+         */
+        "contactFilters.email": string[];
+        /**
+         * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+         * @example [
+         *       "verified"
+         *     ]
+         */
+        "contactFilters.email_status": string[];
+        /**
+         * @description Text in the job title.
+         * @example [
+         *       "vice president",
+         *       "vp"
+         *     ]
+         */
+        "contactFilters.title": string[];
+        /**
+         * @description Text in the seniority.
+         * @example [
+         *       "director"
+         *     ]
+         */
+        "contactFilters.seniority": string[];
+        /**
+         * @description Text in one of the departments.
+         * @example [
+         *       "sales"
+         *     ]
+         */
+        "contactFilters.department": string[];
+        /**
+         * @description The same as `department`; with both given, either may match.
+         * @example [
+         *       "marketing"
+         *     ]
+         */
+        "contactFilters.departments": string[];
+        /**
+         * @description Text in the sales stage.
+         * @example [
+         *       "approaching"
+         *     ]
+         */
+        "contactFilters.stage": string[];
+        /**
+         * @description Text in the contact's location text (as `contact_address/` lists it).
+         * @example [
+         *       "Berlin"
+         *     ]
+         */
+        "contactFilters.contact_location": string[];
+        /**
+         * @description Text in the contact's city.
+         * @example [
+         *       "São Paulo"
+         *     ]
+         */
+        "contactFilters.city": string[];
+        /**
+         * @description Text in the contact's state or region.
+         * @example [
+         *       "Bavaria"
+         *     ]
+         */
+        "contactFilters.state": string[];
+        /**
+         * @description Text in the contact's country.
+         * @example [
+         *       "Brazil"
+         *     ]
+         */
+        "contactFilters.country": string[];
+        /**
+         * @description Text in the mobile phone number, as it is written there.
+         * @example [
+         *       "+49 151"
+         *     ]
+         */
+        "contactFilters.mobile_phone": string[];
+        /**
+         * @description Text in the direct phone number at work.
+         * @example [
+         *       "+1 415"
+         *     ]
+         */
+        "contactFilters.work_direct_phone": string[];
+        /**
+         * @description Text in the phone number at home.
+         * @example [
+         *       "+1 415"
+         *     ]
+         */
+        "contactFilters.home_phone": string[];
+        /**
+         * @description Text in the other phone number.
+         * @example [
+         *       "+1 415"
+         *     ]
+         */
+        "contactFilters.other_phone": string[];
+        /**
+         * @description Text in the URL of the contact's LinkedIn page.
+         * @example [
+         *       "linkedin.com/in/grace"
+         *     ]
+         */
+        "contactFilters.person_linkedin_url": string[];
+        /**
+         * @description Text in the contact's own website or in that of the company.
+         * @example [
+         *       "navy.mil"
+         *     ]
+         */
+        "contactFilters.website": string[];
+        /**
+         * @description Text in the contact's own Facebook URL or in that of the company.
+         * @example [
+         *       "facebook.com/usnavy"
+         *     ]
+         */
+        "contactFilters.facebook_url": string[];
+        /**
+         * @description Text in the contact's own Twitter URL or in that of the company.
+         * @example [
+         *       "twitter.com/usnavy"
+         *     ]
+         */
+        "contactFilters.twitter_url": string[];
+        /**
+         * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+         * @example [
+         *       "grace hopper"
+         *     ]
+         */
+        "contactFilters.search": string[];
+        /**
+         * @description Removes what `title` would find.
+         * @example [
+         *       "intern",
+         *       "assistant"
+         *     ]
+         */
+        "contactFilters.exclude_titles": string[];
+        /**
+         * @description Removes what `seniority` would find.
+         * @example [
+         *       "entry"
+         *     ]
+         */
+        "contactFilters.exclude_seniorities": string[];
+        /**
+         * @description Removes what `department` would find.
+         * @example [
+         *       "human resources"
+         *     ]
+         */
+        "contactFilters.exclude_departments": string[];
+        /**
+         * @description Removes what `contact_location` would find.
+         * @example [
+         *       "London"
+         *     ]
+         */
+        "contactFilters.exclude_contact_locations": string[];
+        /**
+         * @description Created at this time or later.
+         * @example 2024-01-31T12:00:00Z
+         */
+        "contactFilters.created_at_after": string;
+        /**
+         * @description Created at this time or earlier.
+         * @example 2024-12-31T23:59:59Z
+         */
+        "contactFilters.created_at_before": string;
+        /**
+         * @description Last changed at this time or later.
+         * @example 2024-01-31T12:00:00Z
+         */
+        "contactFilters.updated_at_after": string;
+        /**
+         * @description Last changed at this time or earlier.
+         * @example 2024-12-31T23:59:59Z
+         */
+        "contactFilters.updated_at_before": string;
+        /**
+         * @description Text in the company's name.
+         * @example [
+         *       "Acme, Inc."
+         *     ]
+         */
+        "contactCompanyFilters.company": string[];
+        /**
+         * @description Text in the company's name; with `company` given too, both must match.
+         * @example [
+         *       "Acme"
+         *     ]
+         */
+        "contactCompanyFilters.include_company_name": string[];
+        /**
+         * @description Removes what `company` would find.
+         * @example [
+         *       "Acme Labs",
+         *       "Globex"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_company_name": string[];
+        /**
+         * @description Removes the contacts of these companies, given by uuid.
+         * @example [
+         *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_company_ids": string[];
+        /**
+         * @description Text in the company's name as written in e-mails.
+         * @example [
+         *       "Acme"
+         *     ]
+         */
+        "contactCompanyFilters.company_name_for_emails": string[];
+        /**
+         * @description Text in the company's location text.
+         * @example [
+         *       "Berlin"
+         *     ]
+         */
+        "contactCompanyFilters.company_location": string[];
+        /**
+         * @description The same as `company_location`; with both given, both must match.
+         * @example [
+         *       "Market Street"
+         *     ]
+         */
+        "contactCompanyFilters.company_address": string[];
+        /**
+         * @description Removes what `company_location` would find.
+         * @example [
+         *       "London"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_company_locations": string[];
+        /**
+         * @description Text in the company's city.
+         * @example [
+         *       "München"
+         *     ]
+         */
+        "contactCompanyFilters.company_city": string[];
+        /**
+         * @description Text in the company's state or region.
+         * @example [
+         *       "California"
+         *     ]
+         */
+        "contactCompanyFilters.company_state": string[];
+        /**
+         * @description Text in the company's country.
+         * @example [
+         *       "Germany"
+         *     ]
+         */
+        "contactCompanyFilters.company_country": string[];
+        /**
+         * @description Text in the company's phone number, as it is written there.
+         * @example [
+         *       "+49 30"
+         *     ]
+         */
+        "contactCompanyFilters.company_phone": string[];
+        /**
+         * @description The same as `company_phone`; with both given, both must match.
+         * @example [
+         *       "+49 30"
+         *     ]
+         */
+        "contactCompanyFilters.corporate_phone": string[];
+        /**
+         * @description Text in the URL of the company's LinkedIn page.
+         * @example [
+         *       "linkedin.com/company/acme"
+         *     ]
+         */
+        "contactCompanyFilters.company_linkedin_url": string[];
+        /**
+         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @example [
+         *       "acme.com",
+         *       "https://www.globex.com/about"
+         *     ]
+         */
+        "contactCompanyFilters.include_domain_list": string[];
+        /**
+         * @description Removes what `include_domain_list` would find.
+         * @example [
+         *       "example.com"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_domain_list": string[];
+        /**
+         * @description Text in one of the company's industries.
+         * @example [
+         *       "software"
+         *     ]
+         */
+        "contactCompanyFilters.industries": string[];
+        /**
+         * @description Removes what `industries` would find.
+         * @example [
+         *       "gambling"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_industries": string[];
+        /**
+         * @description Text in one of the technologies the company uses.
+         * @example [
+         *       "postgres"
+         *     ]
+         */
+        "contactCompanyFilters.technologies": string[];
+        /**
+         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+         * @example [
+         *       "google_cloud_hosting"
+         *     ]
+         */
+        "contactCompanyFilters.technologies_uids": string[];
+        /**
+         * @description Removes what `technologies` would find.
+         * @example [
+         *       "Drupal"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_technologies": string[];
+        /**
+         * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+         * @example [
+         *       "machine learning"
+         *     ]
+         */
+        "contactCompanyFilters.keywords": string[];
+        /**
+         * @description As `keywords`, but every item must be found.
+         * @example [
+         *       "saas",
+         *       "analytics"
+         *     ]
+         */
+        "contactCompanyFilters.keywords_and": string[];
+        /**
+         * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+         * @example [
+         *       "crypto"
+         *     ]
+         */
+        "contactCompanyFilters.exclude_keywords": string[];
+        /**
+         * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+         * @example [
+         *       "keywords",
+         *       "company"
+         *     ]
+         */
+        "contactCompanyFilters.keyword_search_fields": ("company" | "industries" | "keywords")[];
+        /**
+         * @description Taken away from `keyword_search_fields`; one must be left.
+         * @example [
+         *       "company"
+         *     ]
+         */
+        "contactCompanyFilters.keyword_exclude_fields": ("company" | "industries" | "keywords")[];
+        /**
+         * @description The company's number of employees is this.
+         * @example 250
+         */
+        "contactCompanyFilters.employees_count": number;
+        /**
+         * @description At least this many employees.
+         * @example 51
+         */
+        "contactCompanyFilters.employees_min": number;
+        /**
+         * @description At most this many employees.
+         * @example 200
+         */
+        "contactCompanyFilters.employees_max": number;
+        /**
+         * @description The company's annual revenue in USD is this.
+         * @example 25000000
+         */
+        "contactCompanyFilters.annual_revenue": number;
+        /**
+         * @description At least this annual revenue in USD.
+         * @example 1000000
+         */
+        "contactCompanyFilters.annual_revenue_min": number;
+        /**
+         * @description At most this annual revenue in USD.
+         * @example 50000000
+         */
+        "contactCompanyFilters.annual_revenue_max": number;
+        /**
+         * @description The company's total funding in USD is this.
+         * @example 12000000
+         */
+        "contactCompanyFilters.total_funding": number;
+        /**
+         * @description At least this total funding in USD.
+         * @example 1000000
+         */
+        "contactCompanyFilters.total_funding_min": number;
+        /**
+         * @description At most this total funding in USD.
+         * @example 100000000
+         */
+        "contactCompanyFilters.total_funding_max": number;
+        /**
+         * @description The latest funding round brought at least this many USD.
+         * @example 500000
+         */
+        "contactCompanyFilters.latest_funding_amount_min": number;
+        /**
+         * @description The latest funding round brought at most this many USD.
+         * @example 20000000
+         */
+        "contactCompanyFilters.latest_funding_amount_max": number;
+        /**
+         * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+         *     (`-created_at`). Without effect on counts.
+         * @example [
+         *       "company",
+         *       "-employees"
+         *     ]
+         */
+        "contactOrdering.ordering": ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "first_name" | "-first_name" | "last_name" | "-last_name" | "title" | "-title" | "email" | "-email" | "email_status" | "-email_status" | "seniority" | "-seniority" | "departments" | "-departments" | "mobile_phone" | "-mobile_phone" | "employees" | "-employees" | "annual_revenue" | "-annual_revenue" | "total_funding" | "-total_funding" | "company" | "-company" | "industry" | "-industry" | "keywords" | "-keywords" | "technologies" | "-technologies" | "company_address" | "-company_address" | "latest_funding_amount" | "-latest_funding_amount" | "company_name_for_emails" | "-company_name_for_emails" | "corporate_phone" | "-corporate_phone" | "company_phone" | "-company_phone" | "company_city" | "-company_city" | "company_state" | "-company_state" | "company_country" | "-company_country" | "company_linkedin_url" | "-company_linkedin_url" | "latest_funding" | "-latest_funding" | "last_raised_at" | "-last_raised_at" | "work_direct_phone" | "-work_direct_phone" | "home_phone" | "-home_phone" | "other_phone" | "-other_phone" | "stage" | "-stage" | "person_linkedin_url" | "-person_linkedin_url" | "website" | "-website" | "city" | "-city" | "state" | "-state" | "country" | "-country" | "facebook_url" | "-facebook_url" | "twitter_url" | "-twitter_url")[];
+        /**
+         * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+         * @example 50
+         */
+        "cursorPaging.limit": number;
+        /**
+         * @description Rows to skip. The links of the page then use offsets.
+         * @example 100
+         */
+        "cursorPaging.offset": number;
+        /**
+         * @description The page by number, from 1. The links of the page then use page numbers.
+         * @example 3
+         */
+        "cursorPaging.page": number;
+        /**
+         * @description Another name for `limit`; with both given, this one counts.
+         * @example 50
+         */
+        "cursorPaging.page_size": number;
+        /**
+         * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+         *     with others it is a 400. The page size may change.
+         * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+         */
+        "cursorPaging.cursor": string;
+        /**
+         * @description Accepted for the sake of older clients. No row comes twice, whatever this says.
+         * @example true
+         */
+        "cursorPaging.distinct": boolean;
+        /**
+         * @description Without effect, counts are of the whole list.
+         * @example 3
+         */
+        "countPaging.page": number;
+        /**
+         * @description Without effect, counts are of the whole list.
+         * @example 50
+         */
+        "countPaging.page_size": number;
+        /**
+         * @description Without effect, counts are of the whole list.
+         * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+         */
+        "countPaging.cursor": string;
+        /**
+         * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+         * @example true
+         */
+        "countPaging.distinct": boolean;
+        /**
+         * @description At most this many uuids. Without it all of them, streamed.
+         * @example 1000
+         */
+        "uuidPaging.limit": number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getApiMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What answers here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Contact360 API",
+                     *       "version": "0.1.0",
+                     *       "docs": "/docs"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiMetadata"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "environment": "development"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John Doe",
+                 *       "email": "john@example.com",
+                 *       "password": "securepassword123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserRegister"];
+            };
+        };
+        responses: {
+            /** @description The account is made and signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1800,
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "john@example.com",
+                 *       "password": "securepassword123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserLogin"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1800,
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logoutUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account of the access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       },
+                     *       "last_sign_in_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description New tokens of the same session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1800,
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Member",
+                     *       "avatar_url": "https://example.com/john.png",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John Doe",
+                 *       "job_title": null,
+                 *       "timezone": "America/New_York",
+                 *       "notifications": {
+                 *         "weeklyReports": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Member",
+                     *       "avatar_url": "https://example.com/john.png",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With `simple` the results are `ContactSimpleItem`, otherwise `ContactListItem`.
+                 * @example simple
+                 */
+                view?: "simple" | "full";
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "company",
+                 *       "-employees"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["contactOrdering.ordering"];
+                /**
+                 * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+                 * @example 50
+                 */
+                limit?: components["parameters"]["cursorPaging.limit"];
+                /**
+                 * @description Rows to skip. The links of the page then use offsets.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["cursorPaging.offset"];
+                /**
+                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @example 3
+                 */
+                page?: components["parameters"]["cursorPaging.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["cursorPaging.page_size"];
+                /**
+                 * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+                 *     with others it is a 400. The page size may change.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["cursorPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row comes twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["cursorPaging.distinct"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "first_name": "Zoë",
+                 *       "last_name": "Okafor",
+                 *       "company_id": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                 *       "email": "zoe.okafor@brightwater.example",
+                 *       "email_status": "verified",
+                 *       "title": "Vice President, Sales",
+                 *       "departments": [
+                 *         "sales",
+                 *         "business development"
+                 *       ],
+                 *       "seniority": "vp",
+                 *       "mobile_phone": "+1 415-555-0187",
+                 *       "city": "Oakland",
+                 *       "state": "California",
+                 *       "country": "United States"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact, as it is now. */
+            201: {
+                headers: {
+                    /** @description The URL of the contact. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uuid": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "first_name": "Zoë",
+                     *       "last_name": "Okafor",
+                     *       "title": "Vice President, Sales",
+                     *       "company": "Brightwater Analytics",
+                     *       "company_id": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                     *       "company_name_for_emails": "Brightwater",
+                     *       "email": "zoe.okafor@brightwater.example",
+                     *       "email_status": "verified",
+                     *       "seniority": "vp",
+                     *       "departments": [
+                     *         "sales",
+                     *         "business development"
+                     *       ],
+                     *       "work_direct_phone": "+1 415-555-0142",
+                     *       "home_phone": null,
+                     *       "mobile_phone": "+1 415-555-0187",
+                     *       "corporate_phone": "+1 415-555-0100",
+                     *       "other_phone": null,
+                     *       "stage": "approaching",
+                     *       "employees": 240,
+                     *       "industries": [
+                     *         "information technology & services"
+                     *       ],
+                     *       "keywords": [
+                     *         "water quality",
+                     *         "analytics",
+                     *         "saas"
+                     *       ],
+                     *       "technologies": [
+                     *         "Amazon AWS",
+                     *         "Google Analytics",
+                     *         "PostgreSQL"
+                     *       ],
+                     *       "person_linkedin_url": "https://www.linkedin.com/in/zoe-okafor",
+                     *       "website": "https://www.brightwater.example",
+                     *       "company_linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
+                     *       "facebook_url": null,
+                     *       "twitter_url": "https://twitter.com/brightwater",
+                     *       "city": "Oakland",
+                     *       "state": "California",
+                     *       "country": "United States",
+                     *       "company_address": "500 Howard Street",
+                     *       "company_city": "San Francisco",
+                     *       "company_state": "California",
+                     *       "company_country": "United States",
+                     *       "company_phone": "+1 415-555-0100",
+                     *       "annual_revenue": 38000000,
+                     *       "total_funding": 21500000,
+                     *       "latest_funding": "Series B",
+                     *       "latest_funding_amount": 15000000,
+                     *       "last_raised_at": "2023-09-01",
+                     *       "created_at": "2024-01-31T12:00:00.000Z",
+                     *       "updated_at": "2024-03-05T08:15:42.310Z",
+                     *       "text_search": "Oakland, California, United States",
+                     *       "company_detail": {
+                     *         "uuid": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                     *         "name": "Brightwater Analytics",
+                     *         "employees_count": 240,
+                     *         "annual_revenue": 38000000,
+                     *         "total_funding": 21500000,
+                     *         "industries": [
+                     *           "information technology & services"
+                     *         ],
+                     *         "technologies": [
+                     *           "Amazon AWS",
+                     *           "Google Analytics",
+                     *           "PostgreSQL"
+                     *         ],
+                     *         "city": "San Francisco",
+                     *         "state": "California",
+                     *         "country": "United States",
+                     *         "website": "https://www.brightwater.example",
+                     *         "linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
+                     *         "phone_number": "+1 415-555-0100"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "company",
+                 *       "-employees"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["contactOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 12345
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactUuids: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "company",
+                 *       "-employees"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["contactOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+                /**
+                 * @description At most this many uuids. Without it all of them, streamed.
+                 * @example 1000
+                 */
+                limit?: components["parameters"]["uuidPaging.limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uuids and their number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "uuids": [
+                     *         "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "0f5f6b0c-1f55-4a3b-8b0a-6f3c2f1d9e77"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UuidListResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d */
+                contact_uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uuid": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "first_name": "Zoë",
+                     *       "last_name": "Okafor",
+                     *       "title": "Vice President, Sales",
+                     *       "company": "Brightwater Analytics",
+                     *       "company_id": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                     *       "company_name_for_emails": "Brightwater",
+                     *       "email": "zoe.okafor@brightwater.example",
+                     *       "email_status": "verified",
+                     *       "seniority": "vp",
+                     *       "departments": [
+                     *         "sales",
+                     *         "business development"
+                     *       ],
+                     *       "work_direct_phone": "+1 415-555-0142",
+                     *       "home_phone": null,
+                     *       "mobile_phone": "+1 415-555-0187",
+                     *       "corporate_phone": "+1 415-555-0100",
+                     *       "other_phone": null,
+                     *       "stage": "approaching",
+                     *       "employees": 240,
+                     *       "industries": [
+                     *         "information technology & services"
+                     *       ],
+                     *       "keywords": [
+                     *         "water quality",
+                     *         "analytics",
+                     *         "saas"
+                     *       ],
+                     *       "technologies": [
+                     *         "Amazon AWS",
+                     *         "Google Analytics",
+                     *         "PostgreSQL"
+                     *       ],
+                     *       "person_linkedin_url": "https://www.linkedin.com/in/zoe-okafor",
+                     *       "website": "https://www.brightwater.example",
+                     *       "company_linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
+                     *       "facebook_url": null,
+                     *       "twitter_url": "https://twitter.com/brightwater",
+                     *       "city": "Oakland",
+                     *       "state": "California",
+                     *       "country": "United States",
+                     *       "company_address": "500 Howard Street",
+                     *       "company_city": "San Francisco",
+                     *       "company_state": "California",
+                     *       "company_country": "United States",
+                     *       "company_phone": "+1 415-555-0100",
+                     *       "annual_revenue": 38000000,
+                     *       "total_funding": 21500000,
+                     *       "latest_funding": "Series B",
+                     *       "latest_funding_amount": 15000000,
+                     *       "last_raised_at": "2023-09-01",
+                     *       "created_at": "2024-01-31T12:00:00.000Z",
+                     *       "updated_at": "2024-03-05T08:15:42.310Z",
+                     *       "text_search": "Oakland, California, United States",
+                     *       "company_detail": {
+                     *         "uuid": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                     *         "name": "Brightwater Analytics",
+                     *         "employees_count": 240,
+                     *         "annual_revenue": 38000000,
+                     *         "total_funding": 21500000,
+                     *         "industries": [
+                     *           "information technology & services"
+                     *         ],
+                     *         "technologies": [
+                     *           "Amazon AWS",
+                     *           "Google Analytics",
+                     *           "PostgreSQL"
+                     *         ],
+                     *         "city": "San Francisco",
+                     *         "state": "California",
+                     *         "country": "United States",
+                     *         "website": "https://www.brightwater.example",
+                     *         "linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
+                     *         "phone_number": "+1 415-555-0100"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportInstructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instructions, as text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Send a CSV file of at most 512 MiB as the form field \"file\".\n\nHeadings: company, first_name, last_name, email, …"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportInstructions"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "first_name,last_name,email,company\nAda,Lovelace,ada@example.com,Analytical Engines\n"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportUpload"];
+            };
+        };
+        responses: {
+            /** @description The file is stored and waits for its turn. */
+            202: {
+                headers: {
+                    /** @description Where to read how far it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "file_name": "contacts.csv",
+                     *       "status": "pending",
+                     *       "total_rows": 0,
+                     *       "processed_rows": 0,
+                     *       "created_count": 0,
+                     *       "updated_count": 0,
+                     *       "error_count": 0,
+                     *       "message": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:00.000Z",
+                     *       "completed_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportJobDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: {
+                /** @description Adds the first 1000 error records as `errors`; when there are more, the `Link` header leads to the rest. */
+                include_errors?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import as it stands. */
+            200: {
+                headers: {
+                    /** @description `rel="next"`: the error records after the first 1000. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "file_name": "contacts.csv",
+                     *       "status": "completed",
+                     *       "total_rows": 537,
+                     *       "processed_rows": 537,
+                     *       "created_count": 530,
+                     *       "updated_count": 6,
+                     *       "error_count": 1,
+                     *       "message": "Read as UTF-8, separated by commas. Not a known column, left out: Favourite colour.",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:01.500Z",
+                     *       "completed_at": "2026-01-31T12:00:01.500Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportJobDetail"] | components["schemas"]["ImportJobWithErrors"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportErrors: {
+        parameters: {
+            query?: {
+                /** @description How many records; above 10000 it is served as 10000 (`Link` leads on). */
+                limit?: number;
+                /** @description How many records to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Error records in the order of the file. */
+            200: {
+                headers: {
+                    /** @description How many records the import has by now. */
+                    "X-Total-Count"?: number;
+                    /** @description `rel="next"` while there are more. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "row_number": 17,
+                     *         "error_message": "email \"ada@\" is not an e-mail address.",
+                     *         "payload": {
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "email": "ada@",
+                     *           "company": "Analytical Engines"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ImportErrorRecord"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerUserV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John Doe",
+                 *       "email": "john@example.com",
+                 *       "password": "securepassword123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserRegister"];
+            };
+        };
+        responses: {
+            /** @description The account is made and signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1800,
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       },
+                     *       "message": "Registration successful."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    loginUserV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "john@example.com",
+                 *       "password": "securepassword123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserLogin"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 1800,
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logoutUserV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Logout successful"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogoutResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSessionV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account of the access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "email": "john@example.com"
+                     *       },
+                     *       "last_sign_in_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refreshTokensV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefreshTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description New tokens of the same session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbGciOiJIUzI1NiJ9.YWNjZXNz.c2lnbmF0dXJl",
+                     *       "refresh_token": "eyJhbGciOiJIUzI1NiJ9.cmVmcmVzaA.c2lnbmF0dXJl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefreshTokenResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProfileV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Member",
+                     *       "avatar_url": "https://example.com/john.png",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProfileV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John Doe",
+                 *       "job_title": null,
+                 *       "timezone": "America/New_York",
+                 *       "notifications": {
+                 *         "weeklyReports": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Member",
+                     *       "avatar_url": "https://example.com/john.png",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    promoteProfileV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You are an Admin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Admin",
+                     *       "avatar_url": "https://example.com/john.png",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-01T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

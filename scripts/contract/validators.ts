@@ -1,0 +1,103 @@
+/**
+ * Validators compiled to plain modules, so that a start compiles no schema:
+ * `requests[operationId]` = { path, query, body? } and, for tests, `responses[operationId][status][mediaType]`.
+ * Values arrive typed (src/http/parameters.ts), so nothing is coerced here; query defaults are filled in.
+ */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import {
+  type Contract,
+  type Json,
+  type Located,
+  listOperations,
+  type Response,
+  resolve,
+  type Schema,
+} from './document.ts';
+
+type Named = { name: string; schema: Schema };
+
+export function requestValidators(contract: Contract): string {
+  const ajv = createAjv(contract, true);
+  const lines: string[] = [];
+  const exported: Named[] = [];
+  for (const located of listOperations(contract)) {
+    const id = located.operation.operationId;
+    const parts: Named[] = (['path', 'query'] as const).map((part) => ({
+      name: part,
+      schema: groupSchema(located, part),
+    }));
+    const body = located.operation.requestBody?.content['application/json']?.schema;
+    if (body) parts.push({ name: 'body', schema: wrap(body) });
+    exported.push(...parts.map((part) => ({ name: `${id}_${part.name}`, schema: part.schema })));
+    lines.push(`  ${id}: { ${parts.map((part) => `${part.name}: ${id}_${part.name}`).join(', ')} },`);
+  }
+  return `${emit(ajv, exported)}\nexport const requests = {\n${lines.join('\n')}\n};\n`;
+}
+
+export function responseValidators(contract: Contract): string {
+  const ajv = createAjv(contract, false);
+  const lines: string[] = [];
+  // Most replies are one of a few problems: each distinct schema is compiled once.
+  const names = new Map<string, string>();
+  for (const { operation } of listOperations(contract)) {
+    const statuses = Object.entries(operation.responses).map(([status, reference]) => {
+      const response = resolve<Response>(contract, reference);
+      const types = Object.entries(response.content ?? {}).map(([type, media]) => {
+        if (!type.endsWith('json')) return `'${type}': null`;
+        const key = JSON.stringify(media.schema);
+        if (!names.has(key)) names.set(key, `reply${names.size + 1}`);
+        return `'${type}': ${names.get(key)}`;
+      });
+      return `${status}: { ${types.join(', ')} }`;
+    });
+    lines.push(`  ${operation.operationId}: { ${statuses.join(', ')} },`);
+  }
+  const exported = [...names].map(([key, name]) => ({ name, schema: wrap(JSON.parse(key)) }));
+  return `${emit(ajv, exported)}\nexport const responses = {\n${lines.join('\n')}\n};\n`;
+}
+
+function createAjv(contract: Contract, useDefaults: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    allErrors: true,
+    useDefaults,
+    // Errors carry their schema: the words for an unknown field name the closest known one.
+    verbose: useDefaults,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv);
+  for (const format of ['binary', 'int32', 'int64', 'password']) ajv.addFormat(format, true);
+  ajv.addVocabulary(['example', 'xml', 'discriminator', 'externalDocs', 'components']);
+  ajv.addSchema({ $id: 'api', components: { schemas: absolute(contract.components.schemas) } });
+  return ajv;
+}
+
+function groupSchema(located: Located, part: 'path' | 'query'): Schema {
+  const own = located.parameters.filter((parameter) => parameter.in === part);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(own.map((parameter) => [parameter.name, absolute(parameter.schema)])),
+    required: own.filter((parameter) => parameter.required).map((parameter) => parameter.name),
+  };
+}
+
+const wrap = (schema: Schema): Schema => ({ allOf: [absolute(schema)] });
+
+function absolute<T extends Json>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/'));
+}
+
+function emit(ajv: Ajv2020, exported: Named[]): string {
+  for (const { name, schema } of exported) ajv.addSchema({ $id: name, ...schema });
+  const code = standalone.default(ajv, Object.fromEntries(exported.map(({ name }) => [name, name])));
+  // Ajv's "ESM" output still calls require() for its own helpers (ajv 8.20).
+  return [
+    '// Written by `npm run generate`. Do not edit.',
+    "import { createRequire } from 'node:module';",
+    'const require = createRequire(import.meta.url);',
+    code,
+  ].join('\n');
+}

@@ -1,0 +1,132 @@
+/**
+ * npm run demo: the service with real people in it. A database of its own, an admin, the members of the United States
+ * Congress imported through the API's own import, then what to try. A second start finds all that done.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, openAsBlob, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigError, loadConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
+import { startService } from '../src/service.ts';
+
+const sample = 'data/congress.csv';
+
+interface DemoSecrets {
+  email: string;
+  password: string;
+  contactsWriteKey: string;
+  companiesWriteKey: string;
+}
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const base = loadConfig();
+  const secrets = loadSecrets(base.dataDir);
+  const config = {
+    ...base,
+    logLevel: process.env.LOG_LEVEL ? base.logLevel : ('warn' as const),
+    admin: { email: secrets.email, password: secrets.password },
+    contactsWriteKey: base.contactsWriteKey ?? secrets.contactsWriteKey,
+    companiesWriteKey: base.companiesWriteKey ?? secrets.companiesWriteKey,
+  };
+  console.log('Starting the service with a database of its own …');
+  const service = await startService(config, createLog(config.logLevel));
+  const stop = () => void service.stop().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  const url = service.url ?? '';
+  const { access_token: token } = await post(`${url}/api/v1/auth/login/`, {
+    email: secrets.email,
+    password: secrets.password,
+  });
+  await importSample(url, token);
+  const { count } = await get(`${url}/api/v1/contacts/count/`, token);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(introduction(url, token, secrets, count, seconds));
+}
+
+/** Made once; the demo's admin and write keys stay the same from start to start. */
+function loadSecrets(dataDir: string): DemoSecrets {
+  const file = path.join(dataDir, 'demo.json');
+  const random = () => randomBytes(18).toString('base64url');
+  const fresh: DemoSecrets = {
+    email: 'admin@demo.example',
+    password: random(),
+    contactsWriteKey: random(),
+    companiesWriteKey: random(),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(file, JSON.stringify(fresh, null, 2), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Uploads the file unless an import of it is there already, and waits for its end: one that was killed goes on by itself. */
+async function importSample(url: string, token: string): Promise<void> {
+  const { count } = await get(`${url}/api/v1/contacts/count/`, token);
+  if (count >= 537) return;
+  const form = new FormData();
+  form.set('file', await openAsBlob(sample), path.basename(sample));
+  let job = await request(`${url}/api/v1/contacts/import/`, token, { method: 'POST', body: form });
+  while (job.status === 'pending' || job.status === 'processing') {
+    await sleep(100);
+    job = await get(`${url}/api/v1/contacts/import/${job.job_id}/`, token);
+  }
+  if (job.status === 'failed') throw new Error(`The import of ${sample} failed: ${job.message}`);
+  console.log(
+    `Imported ${sample}: ${job.created_count} created, ${job.updated_count} updated, ${job.error_count} errors.`,
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: replies are used once, right where they are asked for
+type Reply = any;
+
+async function request(url: string, token: string | undefined, init: RequestInit = {}): Promise<Reply> {
+  const headers = new Headers(init.headers);
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  const response = await fetch(url, { ...init, headers });
+  const body: Reply = await response.json();
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${body.detail}`);
+  return body;
+}
+
+const get = (url: string, token: string) => request(url, token);
+const post = (url: string, body: object) =>
+  request(url, undefined, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+function introduction(url: string, token: string, secrets: DemoSecrets, count: number, seconds: string): string {
+  const curl = (path: string) => `  curl -H "Authorization: Bearer $TOKEN" '${url}${path}'`;
+  return `
+${count} contacts are ready after ${seconds} s.
+
+  API    ${url}
+  docs   ${url}/docs   (sign in there with "Authorize" and the token below)
+  admin  ${secrets.email} / ${secrets.password}
+  keys   X-Contacts-Write-Key: ${secrets.contactsWriteKey}
+
+export TOKEN=${token}
+
+${curl('/api/v1/contacts/?title=senator&state=wa')}
+${curl('/api/v1/contacts/count/?department=judiciary&keywords=democrat')}
+${curl('/api/v1/contacts/?last_name=sanchez&view=simple')}
+${curl('/api/v1/contacts/?exclude_titles=senator&ordering=state,-last_name&limit=5')}
+  curl -H "Authorization: Bearer $TOKEN" -H "X-Contacts-Write-Key: ${secrets.contactsWriteKey}" -H 'Content-Type: application/json' \\
+    -d '{"first_name":"Ada","last_name":"Lovelace","title":"Analyst"}' '${url}/api/v1/contacts/'
+
+The token lasts ${30} minutes; POST /api/v1/auth/login/ gives the next. Ctrl-C stops everything.
+`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,117 @@
+/**
+ * The only reader of the environment. All faults are reported at once, each with the variable's name and what to do.
+ * .env.example lists every variable with its meaning; a `.env` beside package.json is read too.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { loadSecrets } from './secrets.ts';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const count = (fallback: number, max = 1_000_000_000) => z.coerce.number().int().min(1).max(max).default(fallback);
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((text) => ['true', '1', 'yes'].includes(text));
+const writeKey = z.string().min(16, 'must have at least 16 characters; `openssl rand -base64 24` makes one').optional();
+
+const schema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  ENVIRONMENT: z.enum(['development', 'test', 'staging', 'production']).default('development'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATABASE_POOL: count(10, 1000),
+  STATEMENT_TIMEOUT_MS: count(15_000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one').optional(),
+  ACCESS_TOKEN_MINUTES: count(30, 24 * 60),
+  REFRESH_TOKEN_DAYS: count(7, 365),
+  CONTACTS_WRITE_KEY: writeKey,
+  COMPANIES_WRITE_KEY: writeKey,
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
+  SELF_PROMOTION: z.enum(['first', 'listed', 'off']).default('first'),
+  ADMIN_EMAILS: list,
+  MAX_PAGE_SIZE: count(1000, 10_000),
+  MAX_UPLOAD_MB: count(512, 10_240),
+  WORKER: z.enum(['inline', 'off', 'only']).default('inline'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RATE_LIMIT_LOGIN_PER_MINUTE: count(20),
+  RATE_LIMIT_REGISTER_PER_HOUR: count(60),
+  CORS_ORIGINS: list,
+  TRUST_PROXY: flag.default(false),
+});
+
+export type Environment = z.infer<typeof schema>['ENVIRONMENT'];
+export type Config = ReturnType<typeof toConfig>;
+
+export class ConfigError extends Error {}
+
+export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  const faults = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  if (parsed.data?.ENVIRONMENT === 'production' && !parsed.data.JWT_SECRET) {
+    faults.push('JWT_SECRET: is needed in production; `openssl rand -base64 48` makes one');
+  }
+  if (parsed.data?.ADMIN_EMAIL && !parsed.data.ADMIN_PASSWORD) {
+    faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL, for the account that is made when it does not exist');
+  }
+  if (!parsed.success || faults.length > 0) {
+    throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+  return toConfig(parsed.data);
+}
+
+function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+function toConfig(values: z.infer<typeof schema>) {
+  const dataDir = path.resolve(values.DATA_DIR);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
+    environment: values.ENVIRONMENT,
+    databaseUrl: values.DATABASE_URL,
+    databasePool: values.DATABASE_POOL,
+    statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
+    dataDir,
+    jwtSecret: values.JWT_SECRET ?? loadSecrets(dataDir).jwtSecret,
+    accessTokenMinutes: values.ACCESS_TOKEN_MINUTES,
+    refreshTokenDays: values.REFRESH_TOKEN_DAYS,
+    contactsWriteKey: values.CONTACTS_WRITE_KEY,
+    companiesWriteKey: values.COMPANIES_WRITE_KEY,
+    admin:
+      values.ADMIN_EMAIL && values.ADMIN_PASSWORD
+        ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD }
+        : undefined,
+    selfPromotion: values.SELF_PROMOTION,
+    adminEmails: values.ADMIN_EMAILS.map((email) => email.toLowerCase()),
+    maxPageSize: values.MAX_PAGE_SIZE,
+    maxUploadBytes: values.MAX_UPLOAD_MB * 1024 * 1024,
+    worker: values.WORKER,
+    logLevel: values.LOG_LEVEL,
+    loginsPerMinute: values.RATE_LIMIT_LOGIN_PER_MINUTE,
+    registrationsPerHour: values.RATE_LIMIT_REGISTER_PER_HOUR,
+    corsOrigins: values.CORS_ORIGINS,
+    trustProxy: values.TRUST_PROXY,
+  };
+}

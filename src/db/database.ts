@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Knex } from 'knex';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { type Connection, connect, toClientConfig } from './connect.ts';
+import { startEmbeddedPostgres } from './embedded/embedded.ts';
+import { migrate } from './migrate.ts';
+
+/**
+ * The database of the service: the one DATABASE_URL names, else our own in DATA_DIR. Promises: what comes back is
+ * reachable and has the schema of this version.
+ */
+
+export interface DatabaseConfig {
+  databaseUrl?: string | undefined;
+  dataDir: string;
+  poolMax: number;
+}
+
+export interface Database {
+  knex: Knex;
+  connection: Connection;
+  /** For programs that take a URL; understood by pg and by libpq (psql, pg_dump). */
+  url: string;
+  /** Ends the pool, then the embedded server if there is one. */
+  close(): Promise<void>;
+}
+
+interface Place {
+  connection: Connection;
+  url: string;
+  stop(): Promise<void>;
+}
+
+const STARTUP_PATIENCE = 30_000;
+
+export async function openDatabase(config: DatabaseConfig, log: Logger): Promise<Database> {
+  const place = config.databaseUrl
+    ? await reachServer(config.databaseUrl, log)
+    : await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log });
+  const knex = connect(place.connection, { poolMax: config.poolMax, log });
+  const close = async () => {
+    await knex.destroy();
+    await place.stop();
+  };
+  try {
+    await migrate(knex, log);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { knex, connection: place.connection, url: place.url, close };
+}
+
+/** A database that is started together with the service needs a moment; one that refuses us does not change its mind. */
+async function reachServer(url: string, log: Logger): Promise<Place> {
+  const started = Date.now();
+  for (let attempt = 0; ; attempt++) {
+    const error = await tryConnection(url);
+    if (!error) return { connection: url, url, stop: async () => {} };
+    if (!isPassing(error) || Date.now() - started > STARTUP_PATIENCE) {
+      // Without the cause: an invalid URL, password included, is a property of that error.
+      throw new Error(`The database of DATABASE_URL cannot be used: ${describe(error)}`);
+    }
+    if (attempt % 5 === 0) log.info(`waiting for the database: ${describe(error)}`);
+    await sleep(1000);
+  }
+}
+
+async function tryConnection(url: string): Promise<Error | undefined> {
+  let client: pg.Client | undefined;
+  try {
+    client = new pg.Client({ ...toClientConfig(url), connectionTimeoutMillis: 5000 });
+    client.on('error', () => {});
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  } finally {
+    await client?.end().catch(() => {});
+  }
+}
+
+/** Nobody listens, the name is not known yet, or the server says it is starting up or stopping (class 57P). */
+function isPassing(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|57P\d\d)$/.test(code) ||
+    /timeout|terminated/i.test(error.message)
+  );
+}
+
+function describe(error: Error): string {
+  // Node reports "nobody listens" on several addresses as an error with an empty message.
+  return error.message || ('code' in error ? String(error.code) : error.name);
+}

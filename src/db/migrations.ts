@@ -1,0 +1,16 @@
+import type { Knex } from 'knex';
+import * as accounts from './migrations/0001_accounts.ts';
+import * as text from './migrations/0002_text.ts';
+import * as contacts from './migrations/0003_contacts.ts';
+import * as imports from './migrations/0004_imports.ts';
+
+/**
+ * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
+ * directory, so that a compiled or bundled build has the same list. A name is never changed once released.
+ */
+export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, Knex.Migration>([
+  ['0001_accounts', accounts],
+  ['0002_text', text],
+  ['0003_contacts', contacts],
+  ['0004_imports', imports],
+]);

@@ -1,0 +1,67 @@
+/** The body of a new contact as it is stored: blank is null, and what a schema cannot say well is checked here. */
+import type { components } from '../../../generated/types.ts';
+import { type Fault, invalid } from '../../errors.ts';
+import { canonicalUuid } from '../../http/parameters.ts';
+import { isEmailAddress } from './emailAddress.ts';
+
+type ContactCreate = components['schemas']['ContactCreate'];
+export type NewContact = ReturnType<typeof toNewContact>;
+
+export function toNewContact(body: ContactCreate) {
+  const faults = findFaults(body);
+  if (faults.length > 0) throw invalid(faults);
+  const city = toText(body.city);
+  const state = toText(body.state);
+  const country = toText(body.country);
+  const place = [city, state, country].filter((part) => part !== null).join(', ');
+  return {
+    ...(body.uuid && { uuid: canonicalUuid(body.uuid) }),
+    firstName: toText(body.first_name),
+    lastName: toText(body.last_name),
+    companyId: body.company_id ? canonicalUuid(body.company_id) : null,
+    email: toText(body.email),
+    title: toText(body.title),
+    departments: (body.departments ?? []).map((item) => item.trim()).filter((item) => item !== ''),
+    mobilePhone: toText(body.mobile_phone),
+    emailStatus: toText(body.email_status),
+    seniority: toText(body.seniority),
+    textSearch: toText(body.text_search) ?? toText(place),
+    metadata: {
+      linkedinUrl: toText(body.person_linkedin_url),
+      facebookUrl: toText(body.facebook_url),
+      twitterUrl: toText(body.twitter_url),
+      website: toText(body.website),
+      workDirectPhone: toText(body.work_direct_phone),
+      homePhone: toText(body.home_phone),
+      otherPhone: toText(body.other_phone),
+      city,
+      state,
+      country,
+      stage: toText(body.stage),
+    },
+  };
+}
+
+function toText(text: string | null | undefined): string | null {
+  return text?.trim() || null;
+}
+
+function findFaults(body: ContactCreate): Fault[] {
+  // Postgres text cannot hold a NUL.
+  const faults = Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().some((text) => text?.includes('\0'))
+      ? [fault(`/${name}`, 'must not have a NUL character in it', 'nul_character')]
+      : [],
+  );
+  const email = toText(body.email);
+  if (email && !isEmailAddress(email)) faults.push(fault('/email', 'must be an e-mail address', 'not_an_email'));
+  return faults;
+}
+
+export function unknownCompany(): Error {
+  return invalid([fault('/company_id', 'is not the uuid of a company here', 'unknown_company')]);
+}
+
+function fault(pointer: string, detail: string, code: string): Fault {
+  return { in: 'body', pointer, detail, code };
+}

@@ -1,0 +1,29 @@
+/** Who may become an Admin by asking: what the operator chose with SELF_PROMOTION. */
+import type { Knex } from 'knex';
+import { AppError } from '../../errors.ts';
+import { findUser, promoteFirst, promoteUser } from './queries.ts';
+import type { UserModel } from './user.model.ts';
+
+export interface PromotionSettings {
+  selfPromotion: 'first' | 'listed' | 'off';
+  /** In lower case. */
+  adminEmails: string[];
+}
+
+/** The account as Admin, or undefined when it is gone; throws the 403 that says why not. */
+export async function promote(knex: Knex, settings: PromotionSettings, id: string): Promise<UserModel | undefined> {
+  const account = await findUser(knex, id);
+  if (!account || account.role === 'Admin') return account;
+  switch (settings.selfPromotion) {
+    case 'off':
+      throw new AppError('forbidden', 'Nobody can become an Admin in this way here. Ask the operator.');
+    case 'listed':
+      if (settings.adminEmails.includes(account.email)) return promoteUser(knex, id);
+      throw new AppError('forbidden', 'Only accounts that the operator has listed may become Admin, and yours is not.');
+    case 'first': {
+      const promoted = await promoteFirst(knex, id);
+      if (promoted?.role !== 'Member') return promoted;
+      throw new AppError('forbidden', 'There is an Admin already, and only the first one is made in this way.');
+    }
+  }
+}

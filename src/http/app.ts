@@ -1,0 +1,60 @@
+/** The Koa application: what runs on every request, in order. */
+import cors from '@koa/cors';
+import Koa, { type Middleware } from 'koa';
+import compress from 'koa-compress';
+import helmet from 'koa-helmet';
+import type { Logger } from 'pino';
+import type { Metrics } from './metrics.ts';
+import { renderProblems } from './problem.ts';
+import { requestLog } from './requestLog.ts';
+
+export interface AppOptions {
+  log: Logger;
+  metrics: Metrics;
+  corsOrigins: string[];
+  trustProxy: boolean;
+  /** Pages and probes outside the contract, then the contract's operations. */
+  routes: Middleware[];
+}
+
+export function createApp({ log, metrics, corsOrigins, trustProxy, routes }: AppOptions): Koa {
+  const app = new Koa({ proxy: trustProxy });
+  app.use(requestLog(log));
+  app.use(metrics.measure);
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    }),
+  );
+  app.use(allowOrigins(corsOrigins));
+  app.use(compress({ threshold: 1024, br: false }));
+  app.use(renderProblems(log));
+  for (const route of routes) app.use(route);
+  app.on('error', (error) => {
+    // A client that hangs up in the middle of a reply is not our fault.
+    if (!['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code))
+      log.error({ err: error }, 'reply failed');
+  });
+  return app;
+}
+
+/** Without a list every origin may read replies: tokens travel in a header, never in a cookie. */
+function allowOrigins(origins: string[]): Middleware {
+  return cors({
+    origin: (ctx) => (origins.length === 0 ? '*' : origins.includes(ctx.get('Origin')) ? ctx.get('Origin') : ''),
+    allowMethods: 'GET,HEAD,POST,PUT,DELETE',
+    allowHeaders: ['Authorization', 'Content-Type', 'X-Contacts-Write-Key', 'X-Companies-Write-Key', 'X-Request-Id'],
+    exposeHeaders: [
+      'X-Request-Id',
+      'X-Process-Time',
+      'X-Total-Count',
+      'Link',
+      'Location',
+      'Retry-After',
+      'Content-Disposition',
+    ],
+    maxAge: 86_400,
+    keepHeadersOnError: true,
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * Bodies, read after authentication and only by operations that take one. JSON is bounded to 1 MiB; uploads go to
+ * files in a folder of ours as they come, never whole into memory, and are removed afterwards unless the handler moved them.
+ */
+import { rm } from 'node:fs/promises';
+import type { Context } from 'koa';
+import { HttpMethodEnum, koaBody } from 'koa-body';
+import { AppError } from '../errors.ts';
+import type { ContractOperation } from './contract.ts';
+import type { UploadedFile } from './types.ts';
+
+const maxJson = 1024 * 1024;
+
+export interface Body {
+  json: unknown;
+  files: UploadedFile[];
+  cleanUp(): Promise<void>;
+}
+
+export type ReadBody = (ctx: Context, operation: ContractOperation) => Promise<Body>;
+
+const none: Body = { json: undefined, files: [], cleanUp: async () => {} };
+
+export function createBodyReader(uploadDir: string, maxUploadBytes: number): ReadBody {
+  const readJson = koaBody({
+    json: true,
+    jsonStrict: false,
+    jsonLimit: maxJson,
+    text: false,
+    urlencoded: false,
+    multipart: false,
+    parsedMethods: [HttpMethodEnum.POST, HttpMethodEnum.PUT],
+  });
+  const readFiles = koaBody({
+    json: false,
+    text: false,
+    urlencoded: false,
+    multipart: true,
+    // Without hashes and with the file names of formidable's own making, never the client's.
+    formidable: {
+      uploadDir,
+      maxFileSize: maxUploadBytes,
+      maxTotalFileSize: maxUploadBytes,
+      maxFiles: 10,
+      maxFields: 20,
+      maxFieldsSize: maxJson,
+      hashAlgorithm: false,
+      allowEmptyFiles: true,
+      minFileSize: 0,
+    },
+  });
+  const nothing = async () => {};
+
+  return async (ctx, operation) => {
+    const type = operation.bodyType;
+    if (!type || !hasBody(ctx)) return none;
+    requireMediaType(ctx, type);
+    const limit = type === 'application/json' ? maxJson : maxUploadBytes + maxJson;
+    if (Number(ctx.get('Content-Length')) > limit)
+      throw tooLarge(type === 'application/json' ? maxJson : maxUploadBytes);
+    try {
+      await (type === 'application/json' ? readJson : readFiles)(ctx, nothing);
+    } catch (error) {
+      throw toBodyError(error, type === 'application/json' ? maxJson : maxUploadBytes);
+    }
+    if (type === 'application/json') return { ...none, json: ctx.request.body };
+    const files = toFiles(ctx);
+    return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
+  };
+}
+
+function hasBody(ctx: Context): boolean {
+  return ctx.get('Transfer-Encoding') !== '' || Number(ctx.get('Content-Length')) > 0;
+}
+
+function requireMediaType(ctx: Context, type: string): void {
+  if (ctx.is(type)) return;
+  const given = ctx.get('Content-Type').slice(0, 100);
+  throw new AppError(
+    'unsupported_media_type',
+    `Send the body as ${type}; this one came ${given ? `as "${given}"` : 'without a Content-Type'}.`,
+  );
+}
+
+function toBodyError(error: unknown, limit: number): unknown {
+  const { status, httpCode, code, name } = error as {
+    status?: number;
+    httpCode?: number;
+    code?: unknown;
+    name?: string;
+  };
+  if (status === 413 || httpCode === 413) return tooLarge(limit);
+  if (name === 'SyntaxError' || status === 400 || httpCode === 400) {
+    const reason =
+      error instanceof SyntaxError && /^Unexpected|in JSON/.test(error.message)
+        ? `it is not JSON (${error.message})`
+        : 'it is broken or cut short';
+    return new AppError('malformed_body', `The body cannot be read: ${reason}.`, { cause: error });
+  }
+  if (status === 415 || httpCode === 415)
+    return new AppError('unsupported_media_type', 'The body has an encoding or form that is not supported.', {
+      cause: error,
+    });
+  if (code === 'ECONNRESET' || code === 'ECONNABORTED')
+    return new AppError('malformed_body', 'The body was cut short.', { cause: error });
+  return error;
+}
+
+function tooLarge(limit: number): AppError {
+  return new AppError('body_too_large', `The body may have at most ${Math.floor(limit / 1024 / 1024)} MiB.`);
+}
+
+function toFiles(ctx: Context): UploadedFile[] {
+  return Object.entries(ctx.request.files ?? {}).flatMap(([field, value]) =>
+    [value]
+      .flat()
+      .flatMap((file) =>
+        file ? [{ field, name: file.originalFilename ?? '', path: file.filepath, size: file.size }] : [],
+      ),
+  );
+}
+
+async function removeFiles(files: UploadedFile[]): Promise<void> {
+  await Promise.all(files.map((file) => rm(file.path, { force: true })));
+}

@@ -1,0 +1,110 @@
+/** Faults that a generated validator found, in words. */
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Fault } from '../errors.ts';
+import { closestName } from './parameters.ts';
+
+export function findFaults(validate: ValidateFunction, where: Fault['in'], value: unknown): Fault[] {
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // Of a value that fits none of several schemas, the summary is enough.
+  const summaries = errors
+    .filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
+    .map((error) => error.instancePath);
+  const kept = errors.filter(
+    (error) => isSummary(error) || !summaries.some((path) => error.instancePath.startsWith(path)),
+  );
+  const faults = kept.map((error) => toFault(error, where));
+  return faults.filter(
+    (fault, index) =>
+      faults.findIndex((other) => other.pointer === fault.pointer && other.code === fault.code) === index,
+  );
+}
+
+const isSummary = (error: ErrorObject): boolean => error.keyword === 'anyOf' || error.keyword === 'oneOf';
+
+function toFault(error: ErrorObject, where: Fault['in']): Fault {
+  const { keyword, params } = error;
+  let path = error.instancePath;
+  if (keyword === 'required') path += `/${escapeKey(params.missingProperty)}`;
+  if (keyword === 'additionalProperties') path += `/${escapeKey(params.additionalProperty).slice(0, 100)}`;
+  // A parameter is named by itself, a body value by its JSON pointer; list items of a parameter by the parameter.
+  const pointer = where === 'body' ? path : (path.split('/')[1] ?? '');
+  return { in: where, pointer, ...describe(error) };
+}
+
+const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function describe({ keyword, params, parentSchema, propertyName }: ErrorObject): { detail: string; code: string } {
+  switch (keyword) {
+    case 'required':
+      return { detail: 'is required', code: 'required' };
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
+      const closest = closestName(params.additionalProperty, known);
+      return {
+        detail: closest ? `is not a known field, did you mean ${closest}?` : 'is not a known field',
+        code: 'unknown_field',
+      };
+    }
+    case 'type':
+      return typeFault(params.type);
+    case 'enum':
+      return { detail: `must be one of ${params.allowedValues.join(', ')}`, code: 'not_allowed' };
+    case 'const':
+      return { detail: `must be ${params.allowedValue}`, code: 'not_allowed' };
+    case 'minimum':
+    case 'maximum':
+      return { detail: `must be at ${keyword === 'minimum' ? 'least' : 'most'} ${params.limit}`, code: 'out_of_range' };
+    case 'minLength':
+      return {
+        detail: params.limit === 1 ? 'must not be empty' : `must have at least ${params.limit} characters`,
+        code: 'too_short',
+      };
+    case 'maxLength':
+      return { detail: `must have at most ${params.limit} characters`, code: 'too_long' };
+    case 'minItems':
+    case 'maxItems':
+      return {
+        detail: `must have at ${keyword === 'minItems' ? 'least' : 'most'} ${params.limit} items`,
+        code: 'wrong_count',
+      };
+    case 'minProperties':
+      return { detail: `must have at least ${params.limit} fields`, code: 'wrong_count' };
+    case 'uniqueItems':
+      return { detail: 'must not have the same item twice', code: 'repeated_item' };
+    case 'format':
+      return {
+        detail: `must be ${formats[params.format] ?? `a valid ${params.format}`}`,
+        code: `not_a_${params.format.replace('-', '_')}`,
+      };
+    case 'pattern':
+      return { detail: `must match ${params.pattern}`, code: 'wrong_pattern' };
+    default:
+      return { detail: `is not valid (${propertyName ?? keyword})`, code: 'invalid' };
+  }
+}
+
+const formats: Record<string, string> = {
+  uuid: 'a UUID',
+  email: 'an e-mail address',
+  'date-time': 'an ISO 8601 time such as 2024-01-31T12:00:00Z',
+  uri: 'an absolute URL',
+};
+
+const types: Record<string, string> = {
+  integer: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+};
+
+function typeFault(expected: string | string[]): { detail: string; code: string } {
+  const names = [expected].flat();
+  return {
+    detail: `must be ${names.map((name) => types[name]).join(' or ')}`,
+    code: `not_${names[0] === 'integer' || names[0] === 'array' || names[0] === 'object' ? 'an' : 'a'}_${names[0]}`,
+  };
+}

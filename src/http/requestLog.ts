@@ -1,0 +1,37 @@
+/** Request id, timing, the abort signal of a client that goes away, and one log line a request. */
+import { randomUUID } from 'node:crypto';
+import type { Middleware } from 'koa';
+import type { Logger } from 'pino';
+
+const sane = /^[\w.:@/+=-]{1,128}$/;
+
+export function requestLog(log: Logger): Middleware {
+  return async (ctx, next) => {
+    const started = performance.now();
+    const given = ctx.get('X-Request-Id');
+    const requestId = sane.test(given) ? given : randomUUID();
+    const aborted = new AbortController();
+    Object.assign(ctx.state, { requestId, aborted });
+    ctx.set('X-Request-Id', requestId);
+    ctx.res.once('close', () => {
+      if (!ctx.res.writableFinished) aborted.abort(new Error('the client went away'));
+      const ms = Math.round((performance.now() - started) * 10) / 10;
+      const { operationId, userId } = ctx.state;
+      // Query strings can hold names and addresses: the path is enough.
+      log.info(
+        {
+          request_id: requestId,
+          method: ctx.method,
+          path: ctx.path,
+          operation: operationId,
+          user: userId,
+          status: ctx.status,
+          ms,
+        },
+        'request',
+      );
+    });
+    await next();
+    ctx.set('X-Process-Time', ((performance.now() - started) / 1000).toFixed(6));
+  };
+}

@@ -1,0 +1,62 @@
+/** The listening server: limits, low-level refusals in the API's own form, and a shutdown that finishes what runs. */
+
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type Koa from 'koa';
+import { AppError } from '../errors.ts';
+import { problem } from './problem.ts';
+
+/** Room for some 1,500 uuids in a filter list. */
+const maxHeaderSize = 64 * 1024;
+const drainMs = 10_000;
+
+export interface RunningServer {
+  port: number;
+  /** Stops listening, lets running requests finish (10 s at most), then closes what is left. */
+  stop(): Promise<void>;
+}
+
+export async function listen(app: Koa, host: string, port: number): Promise<RunningServer> {
+  // Slow senders: 30 s for the headers; bodies may take long, uploads are large.
+  const server = createServer(
+    { maxHeaderSize, headersTimeout: 30_000, requestTimeout: 0, keepAliveTimeout: 65_000 },
+    app.callback(),
+  );
+  server.on('clientError', refuse);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+}
+
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const refusal =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new AppError(
+          'headers_too_large',
+          'The request line and headers are larger than 64 KiB. Use shorter filter lists.',
+        )
+      : new AppError('malformed_body', 'This is not a readable HTTP request.');
+  const body = JSON.stringify(problem(refusal, randomUUID()));
+  const lines = [
+    `HTTP/1.1 ${refusal.status} ${refusal.status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+    'Content-Type: application/problem+json',
+    'X-Content-Type-Options: nosniff',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const force = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(force);
+}

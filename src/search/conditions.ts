@@ -1,0 +1,99 @@
+/**
+ * What a query parameter means, as a piece of the filter tree: the vocabulary of the features' filter tables. A
+ * condition gives undefined when its values say nothing once normalized; it then counts as not given.
+ */
+import type { DateField, IdField, NumberField, TextField } from './fields.ts';
+import { and, type Filter, not, or } from './filter.ts';
+import { normalize } from './normalize.ts';
+import { technologyUid } from './technologyUid.ts';
+import { urlDomain } from './urlDomain.ts';
+
+/** Some conditions depend on other parameters of the query. */
+export type Condition<Value, Query = unknown> = (value: Value, query: Query) => Filter | undefined;
+
+/** One condition for each parameter of a group: a parameter without one does not compile. */
+export type Conditions<Values, Query = unknown> = {
+  [Name in keyof Values]-?: Condition<NonNullable<Values[Name]>, Query>;
+};
+
+/** All conditions that are given, in the order of the table, so that equal queries make equal filters. */
+export function toFilters<Query extends object>(table: Conditions<Query, Query>, query: Query): Filter[] {
+  const names = Object.keys(table) as (keyof Query)[];
+  return names.flatMap((name) => {
+    const value = query[name];
+    return (value === undefined || value === null ? undefined : table[name](value, query)) ?? [];
+  });
+}
+
+/** One of the texts is in one of the fields. */
+export const contains =
+  (...fields: TextField[]): Condition<string[]> =>
+  (texts) =>
+    anyOf(toNeedles(texts), (needle) => inAnyOf(fields, needle));
+
+/** Each of the texts is in one of the fields. */
+export const containsAll =
+  (...fields: TextField[]): Condition<string[]> =>
+  (texts) => {
+    const needles = toNeedles(texts);
+    return needles.length === 0 ? undefined : and(needles.map((needle) => inAnyOf(fields, needle)));
+  };
+
+export const containsUid =
+  (field: TextField): Condition<string[]> =>
+  (texts) =>
+    anyOf(unique(toNeedles(texts).map(technologyUid)), (needle) => ({ op: 'contains', field, needle }));
+
+/** What the condition would find is left out. */
+export const excludes =
+  <Value, Query>(condition: Condition<Value, Query>): Condition<Value, Query> =>
+  (value, query) => {
+    const filter = condition(value, query);
+    return filter && not(filter);
+  };
+
+/** A list without a single domain in it finds nothing. */
+export const hasDomain =
+  (field: TextField): Condition<string[]> =>
+  (texts) => ({ op: 'equals', field, values: unique(texts.flatMap((text) => urlDomain(text) ?? [])) });
+
+export const isOneOf =
+  (field: IdField): Condition<string[]> =>
+  (uuids) => ({ op: 'in', field, uuids: unique(uuids) });
+
+export const isExactly =
+  (field: NumberField): Condition<number> =>
+  (value) => ({ op: 'range', field, min: value, max: value });
+
+export const atLeast =
+  (field: NumberField): Condition<number> =>
+  (min) => ({ op: 'range', field, min });
+
+export const atMost =
+  (field: NumberField): Condition<number> =>
+  (max) => ({ op: 'range', field, max });
+
+export const since =
+  (field: DateField): Condition<string> =>
+  (time) => ({ op: 'range', field, min: Date.parse(time) });
+
+export const until =
+  (field: DateField): Condition<string> =>
+  (time) => ({ op: 'range', field, max: Date.parse(time) });
+
+function toNeedles(texts: string[]): string[] {
+  return unique(texts.map(normalize).filter((needle) => needle !== ''));
+}
+
+/** Sorted, so that the same values in another order are the same filter, to a cursor too. */
+function unique(values: string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function anyOf(needles: string[], toFilter: (needle: string) => Filter): Filter | undefined {
+  return needles.length === 0 ? undefined : or(needles.map(toFilter));
+}
+
+function inAnyOf(fields: TextField[], needle: string): Filter {
+  return or(fields.map((field) => ({ op: 'contains', field, needle })));
+}

@@ -1,0 +1,15 @@
+import type { OrderKey } from './engine.ts';
+import type { OrderField } from './fields.ts';
+
+const newestFirst: OrderKey[] = [{ field: 'createdAt', descending: true }];
+
+/** Keys with `-` for descending; a field that comes again would decide nothing and is left out. */
+export function toOrder(fields: Record<string, OrderField>, keys: readonly string[] = []): OrderKey[] {
+  const order = new Map<OrderField, OrderKey>();
+  for (const key of keys) {
+    const descending = key.startsWith('-');
+    const field = fields[descending ? key.slice(1) : key];
+    if (field && !order.has(field)) order.set(field, { field, descending });
+  }
+  return order.size > 0 ? [...order.values()] : newestFirst;
+}

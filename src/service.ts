@@ -1,0 +1,39 @@
+/** A whole running service: database, worker and server, started in that order and stopped in the other. */
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { listen } from './http/server.ts';
+import { createApplication, createServices } from './services.ts';
+
+export interface Service {
+  /** Where it listens; undefined for a process that only works on jobs. */
+  url: string | undefined;
+  stop(): Promise<void>;
+}
+
+export async function startService(config: Config, log: Logger): Promise<Service> {
+  const database = await openDatabase(
+    { databaseUrl: config.databaseUrl, dataDir: config.dataDir, poolMax: config.databasePool },
+    log,
+  );
+  try {
+    const services = await createServices(config, database, log);
+    const server =
+      config.worker === 'only' ? undefined : await listen(await createApplication(services), config.host, config.port);
+    const stop = async () => {
+      services.stopping = true;
+      await server?.stop();
+      await database.close();
+    };
+    return { url: server && (config.publicUrl ?? `http://${urlHost(config.host)}:${server.port}`), stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** An address that a browser can open: IPv6 in brackets, "every interface" as this machine. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,67 @@
+/** The composition root: everything that outlives a request, as one plain typed object, and the application over it. */
+import type Koa from 'koa';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import { AppError } from './errors.ts';
+import { createAuthenticate } from './features/auth/authenticate.ts';
+import type { ApiMetadata } from './features/system/handlers.ts';
+import { createHandlers } from './handlers.ts';
+import { createApi } from './http/api.ts';
+import { createApp } from './http/app.ts';
+import { createBodyReader } from './http/body.ts';
+import { type Contract, loadContract } from './http/contract.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createPages } from './http/pages.ts';
+
+export interface Services {
+  config: Config;
+  log: Logger;
+  database: Database;
+  contract: Contract;
+  metadata: ApiMetadata;
+  metrics: Metrics;
+  /** Set when the service drains: it still answers, but asks for no more. */
+  stopping: boolean;
+  close(): Promise<void>;
+}
+
+export async function createServices(config: Config, database: Database, log: Logger): Promise<Services> {
+  const contract = loadContract();
+  const { title, version } = contract.document.info;
+  return {
+    config,
+    log,
+    database,
+    contract,
+    metadata: { name: title, version, docs: '/docs' },
+    metrics: createMetrics(),
+    stopping: false,
+    close: async () => {},
+  };
+}
+
+export async function createApplication(services: Services): Promise<Koa> {
+  const { config, log, contract, metadata, metrics } = services;
+  const api = await createApi({
+    contract,
+    handlers: createHandlers(services),
+    authenticate: createAuthenticate({ knex: services.database.knex, ...config }),
+    writeKeys: config,
+    readBody: createBodyReader(config.dataDir, config.maxUploadBytes),
+    publicUrl: config.publicUrl,
+  });
+  const pages = createPages({ contract, metadata, checkReady: () => checkReady(services), readMetrics: metrics.read });
+  return createApp({
+    log,
+    metrics,
+    corsOrigins: config.corsOrigins,
+    trustProxy: config.trustProxy,
+    routes: [...pages, api],
+  });
+}
+
+async function checkReady({ stopping, database }: Services): Promise<void> {
+  if (stopping) throw new AppError('shutting_down', 'This process is shutting down. Ask another one.');
+  await database.knex.raw('select 1');
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { type Account, startService, type TestService } from '../support/service.ts';
+
+describe('request bodies', () => {
+  let service: TestService;
+  let admin: Account;
+
+  before(async () => {
+    service = await startService();
+    admin = await service.signIn('Admin');
+  });
+  after(() => service.stop());
+
+  it('asks for a body where one is required, also when it is empty or null', async () => {
+    for (const options of [{}, { raw: { type: 'application/json', body: '' } }, { json: null }]) {
+      const { status, body } = await service.call('loginUser', options);
+      assert.equal(status, 422);
+      assert.ok(body.errors.length > 0);
+    }
+  });
+
+  it('tells every fault at once, each with a pointer', async () => {
+    const { status, body } = await service.call('registerUser', {
+      json: { email: 'no address', password: 'short', nmae: 'x' },
+    });
+    assert.equal(status, 422);
+    const pointers = body.errors.map((fault: { pointer: string }) => fault.pointer).sort();
+    assert.deepEqual(pointers, ['/email', '/name', '/nmae', '/password']);
+    assert.match(
+      body.errors.find((fault: { pointer: string }) => fault.pointer === '/nmae').detail,
+      /did you mean name\?/,
+    );
+  });
+
+  it('answers 415 to a body without a media type', async () => {
+    const { status } = await service.call('loginUser', { raw: { type: '', body: '{}' } });
+    assert.equal(status, 415);
+  });
+
+  it('reads a compressed body, and refuses one that unpacks to too much', async () => {
+    const send = (content: string) =>
+      service.call('loginUser', {
+        raw: { type: 'application/json', body: gzipSync(content) },
+        headers: { 'Content-Encoding': 'gzip' },
+      });
+    assert.equal((await send('{"email": "a@example.com", "password": "wrong password"}')).status, 401);
+    assert.equal((await send(' '.repeat(20_000_000))).status, 413);
+  });
+
+  it('answers 400 to JSON that names no sane encoding, binary garbage and a broken upload', async () => {
+    const garbage = await service.call('loginUser', {
+      raw: { type: 'application/json', body: Buffer.from([0xff, 0xfe, 0x00, 0x7b]) },
+    });
+    assert.equal(garbage.status, 400);
+    const broken = await service.call('createImport', {
+      token: admin.token,
+      raw: {
+        type: 'multipart/form-data; boundary=x',
+        body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nabc',
+      },
+    });
+    assert.equal(broken.status, 400);
+    const without = await service.call('createImport', {
+      token: admin.token,
+      raw: { type: 'multipart/form-data', body: 'abc' },
+    });
+    assert.equal(without.status, 400);
+  });
+
+  it('leaves no file behind from an upload that is refused', async () => {
+    const before = await readdir(service.config.dataDir, { recursive: true });
+    const { status } = await service.call('createImport', {
+      token: admin.token,
+      file: { field: 'wrong', name: 'a.csv', content: 'email\na@example.com\n' },
+    });
+    assert.equal(status, 422);
+    assert.deepEqual(await readdir(service.config.dataDir, { recursive: true }), before);
+  });
+
+  it('reads no body before it knows who is calling', async () => {
+    const { status } = await service.call('createImport', {
+      raw: { type: 'multipart/form-data; boundary=x', body: 'x'.repeat(3_000_000) },
+    });
+    assert.equal(status, 401);
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { connect } from '../../src/db/connect.ts';
+import { startService, type TestService } from '../support/service.ts';
+
+describe('pages and probes', () => {
+  let service: TestService;
+
+  before(async () => {
+    service = await startService();
+  });
+  after(() => service.stop());
+
+  it('serves the metadata at the root too', async () => {
+    const { body } = await service.agent().get('/');
+    assert.deepEqual(body, (await service.call('getApiMetadata')).body);
+  });
+
+  it('serves the contract as it is bundled', async () => {
+    const { body } = await service.agent().get('/openapi.json');
+    assert.deepEqual(body, service.services.contract.document);
+  });
+
+  it('serves a documentation page whose every script and style comes from here', async () => {
+    const { status, text, headers } = await service.agent().get('/docs');
+    assert.equal(status, 200);
+    assert.match(headers['content-security-policy'] ?? '', /script-src 'self'/);
+    assert.ok(headers['x-frame-options']);
+    const urls = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] as string);
+    assert.equal(urls.length, 4);
+    for (const url of urls) {
+      const reply = await service.agent().get(url).buffer(true);
+      assert.equal(reply.status, 200, url);
+    }
+  });
+
+  it('serves nothing else under /docs/', async () => {
+    for (const path of ['/docs/package.json', '/docs/..%2fpackage.json', '/docs/%00']) {
+      const { status } = await service.agent().get(path);
+      assert.ok(status === 404 || status === 400, `${path} answered ${status}`);
+    }
+  });
+
+  it('is alive and ready', async () => {
+    assert.equal((await service.agent().get('/livez')).status, 200);
+    assert.equal((await service.agent().get('/readyz')).status, 200);
+  });
+
+  it('is alive but not ready without a database, or while it stops', async () => {
+    const unreachable = connect({ host: '/nonexistent', port: 5432, user: 'nobody', database: 'none' }, { poolMax: 1 });
+    const lame = await startService({}, unreachable);
+    assert.equal((await lame.agent().get('/livez')).status, 200);
+    assert.equal((await lame.agent().get('/readyz')).status, 503);
+    await lame.stop();
+    service.services.stopping = true;
+    const { status, body } = await service.agent().get('/readyz');
+    service.services.stopping = false;
+    assert.equal(status, 503);
+    assert.equal(body.code, 'shutting_down');
+  });
+
+  it('counts requests by operation and status for Prometheus', async () => {
+    await service.call('getHealth');
+    const { text, headers } = await service.agent().get('/metrics');
+    assert.match(headers['content-type'] ?? '', /^text\/plain/);
+    assert.match(text, /http_request_duration_seconds_count\{operation="getHealth",status="200"\} [1-9]/);
+  });
+});

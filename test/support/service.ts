@@ -1,0 +1,136 @@
+/** The whole application over a database of its own, called by operationId through real HTTP (supertest). */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Knex } from 'knex';
+import supertest from 'supertest';
+import { type Config, loadConfig } from '../../src/config.ts';
+import type { OperationId } from '../../src/http/types.ts';
+import { createLog } from '../../src/log.ts';
+import { createApplication, createServices, type Services } from '../../src/services.ts';
+import { checkReply, getOperation, type Reply } from './contract.ts';
+import { createTestDatabase } from './database.ts';
+
+export const contactsWriteKey = 'contacts-write-key-of-the-tests';
+export const companiesWriteKey = 'companies-write-key-of-the-tests';
+
+export interface CallOptions {
+  path?: Record<string, string>;
+  query?: string | Record<string, string | number | boolean | string[] | undefined>;
+  json?: unknown;
+  raw?: { type: string; body: string | Buffer };
+  file?:
+    | { field: string; name: string; content: string | Buffer }
+    | { field: string; name: string; content: string | Buffer }[];
+  token?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Account {
+  userId: string;
+  email: string;
+  password: string;
+  token: string;
+  refreshToken: string;
+}
+
+export interface TestService {
+  config: Config;
+  knex: Knex;
+  services: Services;
+  /** For what is outside the contract: agent().get('/docs'). */
+  agent: () => ReturnType<typeof supertest>;
+  call(id: OperationId, options?: CallOptions): Promise<Reply>;
+  /** A fresh account, registered through the API, with the role set in the database. */
+  signIn(role: 'Member' | 'Admin'): Promise<Account>;
+  stop(): Promise<void>;
+}
+
+/** A knex passed in takes the place of the database of its own. */
+export async function startService(overrides: Partial<Config> = {}, knexInstead?: Knex): Promise<TestService> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'contact360-files-'));
+  const environment = {
+    ENVIRONMENT: 'test',
+    DATA_DIR: dataDir,
+    JWT_SECRET: 'a secret of the tests, long enough',
+    CONTACTS_WRITE_KEY: contactsWriteKey,
+    COMPANIES_WRITE_KEY: companiesWriteKey,
+    RATE_LIMIT_LOGIN_PER_MINUTE: '10000',
+    RATE_LIMIT_REGISTER_PER_HOUR: '10000',
+    MAX_UPLOAD_MB: '2',
+    LOG_LEVEL: 'silent',
+  };
+  const config = { ...loadConfig(environment), ...overrides };
+  const { connection } = database;
+  const knex = knexInstead ?? database.knex;
+  const log = createLog(config.logLevel);
+  const services = await createServices(config, { knex, connection, url: '', close: async () => {} }, log);
+  const app = await createApplication(services);
+  const server = await listen(createServer(app.callback()));
+  const service: TestService = {
+    config,
+    knex,
+    services,
+    agent: () => supertest(server),
+    call: (id, options) => call(server, id, options),
+    signIn: (role) => signIn(service, role),
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await services.close();
+      await knexInstead?.destroy();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+  return service;
+}
+
+function listen(server: Server): Promise<Server> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+async function call(server: Server, id: OperationId, options: CallOptions = {}): Promise<Reply> {
+  const operation = getOperation(id);
+  const url = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(options.path?.[name] ?? `missing-${name}`),
+  );
+  const method = operation.method as 'get' | 'put' | 'post' | 'delete';
+  const request = supertest(server)[method](`${url}${toQuery(options.query)}`);
+  if (options.token) request.set('Authorization', `Bearer ${options.token}`);
+  request.set(options.headers ?? {});
+  for (const file of [options.file ?? []].flat())
+    request.attach(file.field, Buffer.from(file.content as string), file.name);
+  if (options.raw)
+    request
+      .set('Content-Type', options.raw.type)
+      .serialize((body) => body)
+      .send(options.raw.body as string);
+  if (options.json !== undefined) request.set('Content-Type', 'application/json').send(JSON.stringify(options.json));
+  const { status, headers, text, body } = await request.buffer(true);
+  const reply: Reply = { status, headers, text: text ?? '', body };
+  checkReply(id, reply);
+  return reply;
+}
+
+function toQuery(query: CallOptions['query']): string {
+  if (!query) return '';
+  if (typeof query === 'string') return `?${query}`;
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (one === undefined ? [] : [[name, String(one)] as [string, string]])),
+  );
+  return `?${new URLSearchParams(pairs)}`;
+}
+
+let accounts = 0;
+
+async function signIn(service: TestService, role: 'Member' | 'Admin'): Promise<Account> {
+  accounts += 1;
+  const email = `person${accounts}@example.com`;
+  const password = 'correct horse battery';
+  const { body } = await service.call('registerUser', { json: { name: `Person ${accounts}`, email, password } });
+  if (role === 'Admin') await service.knex('users').where({ id: body.user.id }).update({ role });
+  return { userId: body.user.id, email, password, token: body.access_token, refreshToken: body.refresh_token };
+}
