@@ -642,7 +642,7 @@ export const reply4 = validate26;
 const schema39 = {"$id":"reply4","allOf":[{"$ref":"api#/components/schemas/TokenResponse"}]};
 const schema40 = {"type":"object","description":"A signed-in session.","additionalProperties":false,"required":["access_token","refresh_token","token_type","expires_in","user"],"properties":{"access_token":{"type":"string","description":"Sent as `Authorization: Bearer <access_token>`."},"refresh_token":{"type":"string","description":"Exchanged once for a new pair."},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the access token expires."},"user":{"$ref":"api#/components/schemas/AccountReference"}}};
 const schema41 = {"type":"object","additionalProperties":false,"required":["id","email"],"properties":{"id":{"type":"string","format":"uuid"},"email":{"type":"string","description":"In lower case."}}};
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats0 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

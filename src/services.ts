@@ -11,8 +11,11 @@ import { createApi } from './http/api.ts';
 import { createApp } from './http/app.ts';
 import { createBodyReader } from './http/body.ts';
 import { type Contract, loadContract } from './http/contract.ts';
+import { type Cursors, createCursors } from './http/cursor.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
+import type { SearchEngine } from './search/engine.ts';
+import { createPostgresEngine } from './search/postgres/engine.ts';
 
 export interface Services {
   config: Config;
@@ -21,6 +24,8 @@ export interface Services {
   contract: Contract;
   metadata: ApiMetadata;
   metrics: Metrics;
+  search: SearchEngine;
+  cursors: Cursors;
   /** Set when the service drains: it still answers, but asks for no more. */
   stopping: boolean;
   close(): Promise<void>;
@@ -36,6 +41,8 @@ export async function createServices(config: Config, database: Database, log: Lo
     contract,
     metadata: { name: title, version, docs: '/docs' },
     metrics: createMetrics(),
+    search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
+    cursors: createCursors(config.jwtSecret),
     stopping: false,
     close: async () => {},
   };

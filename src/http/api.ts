@@ -138,7 +138,7 @@ async function run(
       body: body.json,
       user,
       files: body.files,
-      url: { base: options.publicUrl ?? ctx.origin, path: ctx.path, query: ctx.querystring },
+      url: { base: options.publicUrl ?? `${ctx.protocol}://${ctx.host}`, path: ctx.path, query: ctx.querystring },
       ip: ctx.ip,
       signal: ctx.state.aborted.signal,
     } as never;

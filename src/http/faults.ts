@@ -78,7 +78,10 @@ function describe({ keyword, params, parentSchema, propertyName }: ErrorObject):
         code: `not_a_${params.format.replace('-', '_')}`,
       };
     case 'pattern':
-      return { detail: `must match ${params.pattern}`, code: 'wrong_pattern' };
+      return {
+        detail: `must be ${parentSchema?.['x-expects'] ?? `text that matches ${params.pattern}`}`,
+        code: 'wrong_pattern',
+      };
     default:
       return { detail: `is not valid (${propertyName ?? keyword})`, code: 'invalid' };
   }

@@ -128,7 +128,7 @@ describe('every operation', () => {
 
       if (documents(503)) {
         it('answers 503 with Retry-After when the database is down', async () => {
-          const json = exampleBody(operation);
+          const json = exampleBody(operation, admin);
           const reply = await withoutDatabase.call(
             operation.id,
             allowed(operation, json === undefined ? {} : { json }),
@@ -147,7 +147,9 @@ function secured(operation: ContractOperation): boolean {
   return (own ?? security).length > 0;
 }
 
-function exampleBody(operation: ContractOperation): unknown {
+/** The contract's own example, with a refresh token that is one. */
+function exampleBody(operation: ContractOperation, { refreshToken }: Account): unknown {
   const body = contract.document.paths?.[operation.path]?.[operation.method as 'get']?.requestBody;
-  return body && 'content' in body ? body.content['application/json']?.example : undefined;
+  const example = body && 'content' in body ? body.content['application/json']?.example : undefined;
+  return example && 'refresh_token' in example ? { ...example, refresh_token: refreshToken } : example;
 }

@@ -68,14 +68,6 @@ export async function up(knex: Knex): Promise<void> {
       country text,
       stage text
     );
-
-    -- The keys by which an import recognises what it has seen before (openapi/README.md, imports).
-    create index companies_domain_idx on companies_metadata (url_domain(website));
-    create index companies_linkedin_idx on companies_metadata (norm(linkedin_url));
-    create index companies_name_idx on companies (norm(name));
-    create index contacts_email_idx on contacts (norm(email));
-    create index contacts_linkedin_idx on contacts_metadata (norm(linkedin_url));
-    create index contacts_name_idx on contacts (norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), company_id);
   `);
 }
 

@@ -29,7 +29,7 @@ export function toLeafCondition(statement: Statement, leaf: Leaf): string {
 /** One of the needles is in the value. */
 export function contains(statement: Statement, name: TextField, needles: string[]): string {
   const { form } = textField(statement, name);
-  const wanted = [...new Set(needles.filter(isStorable).map((needle) => toNeedle(form, needle)))];
+  const wanted = [...new Set(needles.map((needle) => toNeedle(form, needle)).filter(isStorable))];
   if (wanted.length === 0) return 'false';
   if (wanted.includes('')) return exists(statement, name);
   const patterns = wanted.map(toPattern);
@@ -40,7 +40,7 @@ export function contains(statement: Statement, name: TextField, needles: string[
 
 function equals(statement: Statement, name: TextField, values: string[]): string {
   const { form } = textField(statement, name);
-  const wanted = values.filter(isStorable).flatMap((value) => toWholeValue(form, value) ?? []);
+  const wanted = values.flatMap((value) => toWholeValue(form, value) ?? []).filter(isStorable);
   if (wanted.length === 0) return 'false';
   const list = bind(statement, [...new Set(wanted)], 'text[]');
   return onText(statement, name, (text) => `${compared(form, text)} = any(${list})`);
@@ -55,7 +55,7 @@ function hasWords(statement: Statement, name: TextField, words: string[], inARow
   return onText(statement, name, (text) =>
     [
       ...parts.map((part) => `${compared(form, text)} like ${part}`),
-      ...runs.map((run) => `padded_words(${text}) like ${run}`),
+      ...runs.map((run) => `padded_words(${form === 'text' ? text : compared(form, text)}) like ${run}`),
     ].join(' and '),
   );
 }

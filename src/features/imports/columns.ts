@@ -1,0 +1,178 @@
+/**
+ * The columns of an import file: their names, the other headings they go by (Apollo's, LinkedIn's and this API's own
+ * exports), and which value of a company or a contact they fill. Case, spaces and punctuation of headings are ignored.
+ */
+import { normalize } from '../../search/normalize.ts';
+import type { CompanyColumn, ContactColumn } from './entities.ts';
+
+export type Kind = 'text' | 'url' | 'place' | 'email' | 'list' | 'count' | 'money';
+
+export interface ImportColumn {
+  /** The heading that the documentation names. */
+  name: string;
+  kind: Kind;
+  /** Both when it belongs to the company if the row has one, else to the contact. */
+  company?: CompanyColumn;
+  contact?: ContactColumn;
+  aliases: string[];
+}
+
+const company = (name: string, column: CompanyColumn, kind: Kind, ...aliases: string[]): ImportColumn => ({
+  name,
+  kind,
+  company: column,
+  aliases,
+});
+const contact = (name: string, column: ContactColumn, kind: Kind, ...aliases: string[]): ImportColumn => ({
+  name,
+  kind,
+  contact: column,
+  aliases,
+});
+
+export const columns: ImportColumn[] = [
+  company(
+    'company',
+    'name',
+    'text',
+    'company name',
+    'organization',
+    'organization name',
+    'account',
+    'account name',
+    'employer',
+    'current company',
+  ),
+  company('company_name_for_emails', 'company_name_for_emails', 'text', 'company metadata company name for emails'),
+  company(
+    'company_linkedin_url',
+    'linkedin_url',
+    'url',
+    'company linkedin',
+    'company linkedin profile',
+    'organization linkedin url',
+    'company metadata linkedin url',
+  ),
+  company('industry', 'industries', 'list', 'industries', 'company industry', 'company industries'),
+  company('keywords', 'keywords', 'list', 'company keywords'),
+  company('technologies', 'technologies', 'list', 'technology', 'company technologies'),
+  company(
+    'employees',
+    'employees_count',
+    'count',
+    'employees count',
+    'employee count',
+    'number of employees',
+    'num employees',
+    'no of employees',
+    'company employees',
+    'company employees count',
+    'headcount',
+  ),
+  company('annual_revenue', 'annual_revenue', 'money', 'revenue', 'company annual revenue', 'company revenue'),
+  company('total_funding', 'total_funding', 'money', 'company total funding'),
+  company('company_address', 'address', 'place', 'organization address'),
+  company('company_city', 'city', 'text', 'organization city', 'company metadata city'),
+  company('company_state', 'state', 'text', 'organization state', 'company metadata state'),
+  company('company_country', 'country', 'text', 'organization country', 'company metadata country'),
+  company(
+    'company_phone',
+    'phone_number',
+    'text',
+    'corporate phone',
+    'company phone number',
+    'company phone numbers',
+    'organization phone',
+    'company metadata phone number',
+  ),
+  { name: 'website', kind: 'url', company: 'website', contact: 'website', aliases: ['website url', 'web site'] },
+  { name: 'facebook_url', kind: 'url', company: 'facebook_url', contact: 'facebook_url', aliases: ['facebook'] },
+  { name: 'twitter_url', kind: 'url', company: 'twitter_url', contact: 'twitter_url', aliases: ['twitter', 'x url'] },
+  company(
+    'latest_funding',
+    'latest_funding',
+    'text',
+    'latest funding stage',
+    'latest funding round',
+    'company metadata latest funding',
+  ),
+  company('latest_funding_amount', 'latest_funding_amount', 'money', 'company metadata latest funding amount'),
+  company('last_raised_at', 'last_raised_at', 'text', 'last raised', 'company metadata last raised at'),
+  contact('first_name', 'first_name', 'text', 'given name', 'contact first name'),
+  contact('last_name', 'last_name', 'text', 'surname', 'family name', 'contact last name'),
+  contact('email', 'email', 'email', 'email address', 'work email', 'business email', 'primary email', 'contact email'),
+  contact('title', 'title', 'text', 'job title', 'position', 'contact title'),
+  contact('departments', 'departments', 'list', 'department', 'contact departments'),
+  contact('mobile_phone', 'mobile_phone', 'text', 'mobile', 'mobile number', 'cell phone', 'contact mobile phone'),
+  contact('email_status', 'email_status', 'text', 'contact email status'),
+  contact('seniority', 'seniority', 'text', 'contact seniority'),
+  contact('text_search', 'text_search', 'place', 'contact text search'),
+  contact(
+    'person_linkedin_url',
+    'linkedin_url',
+    'url',
+    'person linkedin',
+    'linkedin',
+    'linkedin url',
+    'linkedin profile',
+    'linkedin profile url',
+    'contact linkedin url',
+    'contact metadata linkedin url',
+  ),
+  contact(
+    'work_direct_phone',
+    'work_direct_phone',
+    'text',
+    'work phone',
+    'direct phone',
+    'direct dial',
+    'contact metadata work direct phone',
+  ),
+  contact('home_phone', 'home_phone', 'text', 'contact metadata home phone'),
+  contact('other_phone', 'other_phone', 'text', 'contact metadata other phone'),
+  contact('city', 'city', 'text', 'person city', 'contact city', 'contact metadata city'),
+  contact('state', 'state', 'text', 'person state', 'contact state', 'contact metadata state'),
+  contact('country', 'country', 'text', 'person country', 'contact country', 'contact metadata country'),
+  contact('stage', 'stage', 'text', 'contact stage', 'contact metadata stage'),
+  // These say whose they are, so that an export of this API comes back as it was.
+  company('company_website', 'website', 'url', 'company website url', 'company domain', 'company metadata website'),
+  company('company_facebook_url', 'facebook_url', 'url', 'company facebook', 'company metadata facebook url'),
+  company('company_twitter_url', 'twitter_url', 'url', 'company twitter', 'company metadata twitter url'),
+  company('company_text_search', 'text_search', 'place'),
+  contact('contact_website', 'website', 'url', 'contact metadata website'),
+  contact('contact_facebook_url', 'facebook_url', 'url', 'contact metadata facebook url'),
+  contact('contact_twitter_url', 'twitter_url', 'url', 'contact metadata twitter url'),
+];
+
+const reduce = (heading: string): string => normalize(heading).replace(/[^\p{L}\p{N}]/gu, '');
+
+const byHeading = new Map(
+  columns.flatMap((column) => [column.name, ...column.aliases].map((name) => [reduce(name), column] as const)),
+);
+
+export const isKnownHeading = (heading: string): boolean => byHeading.has(reduce(heading));
+
+export interface HeadingMap {
+  /** For each field of a record its column, or undefined when it is not read. */
+  columns: (ImportColumn | undefined)[];
+  unknown: string[];
+  /** Headings of columns that an earlier one fills already. */
+  repeated: string[];
+}
+
+export function mapHeadings(headings: string[]): HeadingMap {
+  const taken = new Set<ImportColumn>();
+  const map: HeadingMap = { columns: [], unknown: [], repeated: [] };
+  // LinkedIn's list of connections calls the person's profile just "URL".
+  const isConnections = headings.some((heading) => reduce(heading) === 'connectedon');
+  for (const heading of headings) {
+    const key = reduce(heading);
+    const column = byHeading.get(isConnections && key === 'url' ? 'linkedinurl' : key);
+    const usable = column !== undefined && !taken.has(column);
+    if (usable) taken.add(column);
+    else if (column) map.repeated.push(heading);
+    else if (heading !== '') map.unknown.push(heading);
+    map.columns.push(usable ? column : undefined);
+  }
+  return map;
+}

@@ -1,0 +1,126 @@
+/**
+ * Companies and contacts as an import sees them: flat values over a table and its metadata table, and the keys by
+ * which a row finds the one that is there already.
+ */
+import { normalize } from '../../search/normalize.ts';
+import { urlDomain } from '../../search/urlDomain.ts';
+
+export type Value = string | number | string[] | null;
+
+const companyTypes = {
+  name: 'text',
+  employees_count: 'integer',
+  industries: 'text[]',
+  keywords: 'text[]',
+  technologies: 'text[]',
+  address: 'text',
+  annual_revenue: 'bigint',
+  total_funding: 'bigint',
+  text_search: 'text',
+} as const;
+
+const companyMetadataTypes = {
+  linkedin_url: 'text',
+  facebook_url: 'text',
+  twitter_url: 'text',
+  website: 'text',
+  company_name_for_emails: 'text',
+  phone_number: 'text',
+  latest_funding: 'text',
+  latest_funding_amount: 'bigint',
+  last_raised_at: 'text',
+  city: 'text',
+  state: 'text',
+  country: 'text',
+} as const;
+
+const contactTypes = {
+  first_name: 'text',
+  last_name: 'text',
+  company_id: 'uuid',
+  email: 'text',
+  title: 'text',
+  departments: 'text[]',
+  mobile_phone: 'text',
+  email_status: 'text',
+  seniority: 'text',
+  text_search: 'text',
+} as const;
+
+const contactMetadataTypes = {
+  linkedin_url: 'text',
+  facebook_url: 'text',
+  twitter_url: 'text',
+  website: 'text',
+  work_direct_phone: 'text',
+  home_phone: 'text',
+  other_phone: 'text',
+  city: 'text',
+  state: 'text',
+  country: 'text',
+  stage: 'text',
+} as const;
+
+export type CompanyColumn = keyof typeof companyTypes | keyof typeof companyMetadataTypes;
+export type ContactColumn = keyof typeof contactTypes | keyof typeof contactMetadataTypes;
+/** What a row says; an absent column says nothing. */
+export type Patch = Record<string, Exclude<Value, null>>;
+export type Values = Record<string, Value>;
+
+export interface EntityKind {
+  table: 'companies' | 'contacts';
+  /** Columns of the table and of `<table>_metadata` with their SQL types. */
+  main: Record<string, string>;
+  metadata: Record<string, string>;
+  /** All keys under which the values can be found; the first one is the one that decides for a row with such values. */
+  keysOf(values: Values): string[];
+  /** The text_search of values that have none of their own. */
+  location: string[];
+}
+
+export const companyKind: EntityKind = {
+  table: 'companies',
+  main: companyTypes,
+  metadata: companyMetadataTypes,
+  location: ['address', 'city', 'state', 'country'],
+  keysOf(values) {
+    return [
+      ...keyed('domain', typeof values.website === 'string' ? urlDomain(values.website) : null),
+      ...keyed('linkedin', linkedinKey(values.linkedin_url)),
+      ...keyed('name', text(values.name)),
+    ];
+  },
+};
+
+export const contactKind: EntityKind = {
+  table: 'contacts',
+  main: contactTypes,
+  metadata: contactMetadataTypes,
+  location: ['city', 'state', 'country'],
+  keysOf(values) {
+    const name = fullName(values);
+    return [
+      ...keyed('email', text(values.email)),
+      ...keyed('linkedin', linkedinKey(values.linkedin_url)),
+      ...keyed(`name ${values.company_id ?? ''}`, name),
+    ];
+  },
+};
+
+/** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
+export function fullName(values: Values): string {
+  return normalize(`${values.first_name ?? ''} ${values.last_name ?? ''}`);
+}
+
+/** As linkedin_key(linkedin_url) in SQL: the page, however it is addressed. */
+export function linkedinKey(url: Value | undefined): string | null {
+  if (typeof url !== 'string') return null;
+  return normalize(url)
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+}
+
+const text = (value: Value | undefined): string => (typeof value === 'string' ? normalize(value) : '');
+
+const keyed = (kind: string, value: string | null): string[] => (value ? [`${kind}:${value}`] : []);

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import { notFound } from '../../errors.ts';
+import type { Handlers, Request, User } from '../../http/types.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { importFolder } from './chores.ts';
+import { enqueueImport } from './import.job.ts';
+import { writeInstructions } from './instructions.ts';
+import { toImportErrorRecord, toImportJobDetail } from './mapping.ts';
+import { findImport, type ImportJobRow, insertImport, listErrors } from './queries.ts';
+import { requireCsvFile, toFileName } from './upload.ts';
+
+export interface ImportDeps {
+  knex: Knex;
+  storage: Storage;
+  maxUploadBytes: number;
+}
+
+const errorsInJob = 1000;
+const maxErrors = 10_000;
+
+export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDeps) {
+  return {
+    getImportInstructions: () => ({ status: 200, body: { message: writeInstructions(maxUploadBytes) } }),
+
+    createImport: async ({ files, body, user, url }) => {
+      const file = await requireCsvFile(files, body);
+      const jobId = randomUUID();
+      const fileKey = `${importFolder}/${jobId}.csv`;
+      // The file first: a job without a file would fail, a file without a job is only swept away.
+      await storage.put(fileKey, file.path);
+      const { id: userId } = user as User;
+      const job = await knex
+        .transaction(async (trx) => {
+          const row = await insertImport(trx, { jobId, userId, fileName: toFileName(file.name), fileKey });
+          await enqueueImport(trx, jobId);
+          return row;
+        })
+        .catch(async (error) => {
+          await storage.remove(fileKey).catch(() => {});
+          throw error;
+        });
+      return { status: 202, body: toImportJobDetail(job), headers: { Location: `${url.base}${url.path}${jobId}/` } };
+    },
+
+    getImport: async ({ path, query, url }) => {
+      const job = await getJob(knex, path.job_id);
+      if (!query.include_errors) return { status: 200, body: toImportJobDetail(job) };
+      const errors = await listErrors(knex, job.job_id, errorsInJob, 0);
+      const more = job.error_count > errors.length;
+      return {
+        status: 200,
+        body: { ...toImportJobDetail(job), errors: errors.map(toImportErrorRecord) },
+        headers: more ? { Link: nextLink(`${url.base}${url.path}errors/`, errorsInJob, errorsInJob) } : {},
+      };
+    },
+
+    listImportErrors: async ({ path, query, url }) => {
+      const job = await getJob(knex, path.job_id);
+      const { limit, offset } = readWindow(query);
+      const errors = await listErrors(knex, job.job_id, limit, offset);
+      const more = job.error_count > offset + errors.length;
+      return {
+        status: 200,
+        body: errors.map(toImportErrorRecord),
+        headers: {
+          'X-Total-Count': String(job.error_count),
+          ...(more && { Link: nextLink(`${url.base}${url.path}`, limit, offset + limit) }),
+        },
+      };
+    },
+  } satisfies Pick<Handlers, 'getImportInstructions' | 'createImport' | 'getImport' | 'listImportErrors'>;
+}
+
+async function getJob(knex: Knex, jobId: string): Promise<ImportJobRow> {
+  const job = await findImport(knex, jobId);
+  if (!job) throw notFound(`import ${jobId}`);
+  return job;
+}
+
+function readWindow({ limit = errorsInJob, offset = 0 }: Request<'listImportErrors'>['query']) {
+  return { limit: Math.min(limit, maxErrors), offset };
+}
+
+const nextLink = (url: string, limit: number, offset: number): string =>
+  `<${url}?limit=${limit}&offset=${offset}>; rel="next"`;

@@ -1,0 +1,120 @@
+import type { Knex } from 'knex';
+import type { RowError } from './rows.ts';
+
+export type ImportStatus = 'pending' | 'processing' | 'completed' | 'failed';
+
+export interface ImportJobRow {
+  job_id: string;
+  file_name: string;
+  file_key: string;
+  status: ImportStatus;
+  total_rows: number;
+  processed_rows: number;
+  created_count: number;
+  updated_count: number;
+  error_count: number;
+  message: string | null;
+  created_at: Date;
+  updated_at: Date;
+  completed_at: Date | null;
+}
+
+export interface ImportErrorRow {
+  row_number: number;
+  error_message: string;
+  payload: Record<string, string>;
+}
+
+export interface NewImport {
+  jobId: string;
+  userId: string;
+  fileName: string;
+  fileKey: string;
+}
+
+export async function insertImport(knex: Knex, { jobId, userId, fileName, fileKey }: NewImport): Promise<ImportJobRow> {
+  const [row] = await knex('import_jobs')
+    .insert({ job_id: jobId, user_id: userId, file_name: fileName, file_key: fileKey })
+    .returning<ImportJobRow[]>('*');
+  return row as ImportJobRow;
+}
+
+export function findImport(knex: Knex, jobId: string): Promise<ImportJobRow | undefined> {
+  return knex<ImportJobRow>('import_jobs').where({ job_id: jobId }).first();
+}
+
+export function listErrors(knex: Knex, jobId: string, limit: number, offset: number): Promise<ImportErrorRow[]> {
+  return knex('import_errors')
+    .where({ job_id: jobId })
+    .orderBy('row_number')
+    .limit(limit)
+    .offset(offset)
+    .select<ImportErrorRow[]>('row_number', 'error_message', 'payload');
+}
+
+/** False when it is finished already. */
+export async function beginImport(knex: Knex, jobId: string, totalRows: number): Promise<boolean> {
+  const count = await unfinished(knex, jobId).update({
+    status: 'processing',
+    total_rows: totalRows,
+    message: null,
+    updated_at: knex.fn.now(),
+  });
+  return count === 1;
+}
+
+/** Takes the job's row, and moves it on; false when it is not where the chunk begins. */
+export async function advanceImport(
+  trx: Knex.Transaction,
+  jobId: string,
+  from: number,
+  rows: number,
+): Promise<boolean> {
+  const count = await unfinished(trx, jobId)
+    .where({ processed_rows: from, status: 'processing' })
+    .update({ processed_rows: from + rows, updated_at: trx.fn.now() });
+  return count === 1;
+}
+
+export async function countRows(
+  trx: Knex.Transaction,
+  jobId: string,
+  counts: { created: number; updated: number },
+  errors: RowError[],
+): Promise<void> {
+  await trx('import_jobs')
+    .where({ job_id: jobId })
+    .increment({ created_count: counts.created, updated_count: counts.updated, error_count: errors.length });
+  if (errors.length === 0) return;
+  await trx.raw(
+    `insert into import_errors (job_id, row_number, error_message, payload)
+     select ?::uuid, number, message, payload from json_to_recordset(?::json) as r (number integer, message text, payload jsonb)`,
+    [jobId, JSON.stringify(errors)],
+  );
+}
+
+export async function finishImport(
+  knex: Knex,
+  jobId: string,
+  status: 'completed' | 'failed',
+  message: string,
+): Promise<void> {
+  await unfinished(knex, jobId).update({
+    status,
+    message,
+    updated_at: knex.fn.now(),
+    completed_at: knex.fn.now(),
+  });
+}
+
+export async function noteImport(knex: Knex, jobId: string, message: string): Promise<void> {
+  await unfinished(knex, jobId).update({ message, updated_at: knex.fn.now() });
+}
+
+export function listUnfinished(knex: Knex): Promise<ImportJobRow[]> {
+  return knex<ImportJobRow>('import_jobs').whereIn('status', ['pending', 'processing']);
+}
+
+function unfinished(knex: Knex, jobId: string) {
+  return knex('import_jobs').where({ job_id: jobId }).whereIn('status', ['pending', 'processing']);
+}

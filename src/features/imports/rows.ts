@@ -1,0 +1,113 @@
+/** Records of a file to what they say about a company and a contact, or to why they say nothing. */
+import type { HeadingMap, ImportColumn } from './columns.ts';
+import { companyKind, contactKind, type Patch } from './entities.ts';
+import { CellFault, cleanCell, readValue } from './values.ts';
+
+export interface ImportRow {
+  /** 1 is the first row after the headings. */
+  number: number;
+  company?: Patch;
+  /** Absent in a row with company columns only. */
+  contact?: Patch;
+}
+
+export interface RowError {
+  number: number;
+  message: string;
+  payload: Record<string, string>;
+}
+
+export const isError = (row: ImportRow | RowError): row is RowError => 'message' in row;
+
+export function createRowReader(headings: string[], map: HeadingMap) {
+  const width = 1 + headings.findLastIndex((heading) => heading !== '');
+  const keys = payloadKeys(headings);
+
+  return (fields: string[], number: number): ImportRow | RowError => {
+    const faults: string[] = [];
+    if (fields.length < width || hasMore(fields, headings.length)) {
+      faults.push(`The row has ${fields.length} fields, the headings are ${width}`);
+    }
+    const row = faults.length === 0 ? readRow(fields, number, map.columns, headings, faults) : { number };
+    if (faults.length === 0) return row;
+    const payload = Object.fromEntries(fields.map((field, index) => [keys[index] ?? `column ${index + 1}`, field]));
+    return { number, message: `${faults.join('; ')}.`, payload };
+  };
+}
+
+/** Spreadsheets like to end rows with separators; only what is written behind the headings' end is one too many. */
+function hasMore(fields: string[], width: number): boolean {
+  for (let index = width; index < fields.length; index++) if (fields[index]?.trim() !== '') return true;
+  return false;
+}
+
+function readRow(
+  fields: string[],
+  number: number,
+  columns: (ImportColumn | undefined)[],
+  headings: string[],
+  faults: string[],
+): ImportRow {
+  const company: Patch = {};
+  const contact: Patch = {};
+  const shared: Patch = {};
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    const cell = column && cleanCell(fields[index] ?? '');
+    if (!column || !cell) continue;
+    try {
+      const value = readValue(column.kind, cell);
+      if (value === undefined) continue;
+      if (column.company && column.contact) shared[column.company] = value;
+      else if (column.company) company[column.company] = value;
+      else if (column.contact) contact[column.contact] = value;
+    } catch (error) {
+      if (!(error instanceof CellFault)) throw error;
+      faults.push(`${headings[index]} ${error.message}`);
+    }
+  }
+  const contactOnly = isEmpty(company) && !isEmpty(contact);
+  // A column that says whose it is wins over the general one.
+  const row: ImportRow = { number };
+  if (!isEmpty(company) || !contactOnly) row.company = { ...shared, ...company };
+  if (!isEmpty(contact)) row.contact = contactOnly ? { ...shared, ...contact } : contact;
+  if (faults.length === 0) checkKeys(row, faults);
+  return row;
+}
+
+/** What nothing can be recognised by would be made anew by every import. */
+function checkKeys({ company, contact }: ImportRow, faults: string[]): void {
+  if (!contact && company && isEmpty(company)) {
+    faults.push('The row has no value in any known column');
+    return;
+  }
+  if (company && companyKind.keysOf(company).length === 0) {
+    faults.push(
+      `The row has a company's ${names(company)} but does not say which company: give its name, its LinkedIn URL or a website with a domain`,
+    );
+  }
+  if (contact && contactKind.keysOf(contact).length === 0) {
+    faults.push(
+      `The row has a contact's ${names(contact)} but does not say whose: give an e-mail address, a LinkedIn URL or a name` +
+        ' (the columns of a company are company_city and so on)',
+    );
+  }
+}
+
+const names = (patch: Patch): string => Object.keys(patch).slice(0, 5).join(', ');
+
+function isEmpty(patch: Patch): boolean {
+  for (const _ in patch) return false;
+  return true;
+}
+
+/** Headings may be blank or occur twice; each cell needs a key of its own. */
+function payloadKeys(headings: string[]): string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading, index) => {
+    const name = heading || `column ${index + 1}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}

@@ -1,0 +1,95 @@
+/** Imports without HTTP: a database, a storage, and the task called directly. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Knex } from 'knex';
+import { pino } from 'pino';
+import { createImportTask, enqueueImport, type ImportJobDeps } from '../../src/features/imports/import.job.ts';
+import { findImport, type ImportJobRow } from '../../src/features/imports/queries.ts';
+import type { TaskContext } from '../../src/jobs/worker.ts';
+import { openLocalStorage } from '../../src/storage/localDisk.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+export const silent = pino({ level: 'silent' });
+
+export interface ImportHarness {
+  database: TestDatabase;
+  knex: Knex;
+  folder: string;
+  storage: Storage;
+  /** A stored file with its job, not yet enqueued. */
+  store(content: string | Buffer): Promise<string>;
+  /** Also puts it into the queue; the harness must have been made with one. */
+  enqueue(content: string | Buffer): Promise<string>;
+  run(jobId: string, deps?: Partial<ImportJobDeps>, context?: Partial<TaskContext>): Promise<ImportJobRow>;
+  /** Stores and runs: what the job says afterwards. */
+  import(content: string | Buffer): Promise<ImportJobRow>;
+  find(jobId: string): Promise<ImportJobRow>;
+  errors(jobId: string): Promise<{ row_number: number; error_message: string; payload: object }[]>;
+  drop(): Promise<void>;
+}
+
+export async function createImportHarness(): Promise<ImportHarness> {
+  const database = await createTestDatabase();
+  const { knex } = database;
+  const folder = await mkdtemp(path.join(tmpdir(), 'contact360-imports-'));
+  const storage = await openLocalStorage(path.join(folder, 'files'));
+
+  const store = async (content: string | Buffer) => {
+    const jobId = randomUUID();
+    const key = `imports/${jobId}.csv`;
+    const source = path.join(folder, jobId);
+    await writeFile(source, content);
+    await storage.put(key, source);
+    await knex('import_jobs').insert({ job_id: jobId, file_name: 'people.csv', file_key: key });
+    return jobId;
+  };
+  const find = async (jobId: string) => (await findImport(knex, jobId)) as ImportJobRow;
+  const run: ImportHarness['run'] = async (jobId, deps = {}, context = {}) => {
+    const task = createImportTask({ knex, storage, log: silent, ...deps });
+    await task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: false, ...context });
+    return find(jobId);
+  };
+  return {
+    database,
+    knex,
+    folder,
+    storage,
+    store,
+    enqueue: async (content) => {
+      const jobId = await store(content);
+      await enqueueImport(knex, jobId);
+      return jobId;
+    },
+    run,
+    import: async (content) => run(await store(content)),
+    find,
+    errors: (jobId) =>
+      knex('import_errors')
+        .where({ job_id: jobId })
+        .orderBy('row_number')
+        .select('row_number', 'error_message', 'payload'),
+    drop: async () => {
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Companies and contacts with all their columns but identifiers and times; each contact with its company's name. */
+export async function readTables(knex: Knex): Promise<{ companies: object[]; contacts: object[] }> {
+  const { rows: companies } = await knex.raw(
+    `select to_jsonb(c) - '{id,uuid,created_at,updated_at}'::text[] || to_jsonb(m) - 'uuid' as row
+     from companies c left join companies_metadata m using (uuid) order by c.id`,
+  );
+  const { rows: contacts } = await knex.raw(
+    `select to_jsonb(p) - '{id,uuid,company_id,created_at,updated_at}'::text[] || (to_jsonb(m) - 'uuid')
+       || jsonb_build_object('company', c.name, 'company_website', d.website) as row
+     from contacts p left join contacts_metadata m using (uuid)
+     left join companies c on c.uuid = p.company_id left join companies_metadata d on d.uuid = c.uuid order by p.id`,
+  );
+  const bare = (rows: { row: object }[]) => rows.map(({ row }) => row);
+  return { companies: bare(companies), contacts: bare(contacts) };
+}

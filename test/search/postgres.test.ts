@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Knex } from 'knex';
+import type pg from 'pg';
+import { AppError } from '../../src/errors.ts';
+import type { Position, SearchEngine } from '../../src/search/engine.ts';
+import { everything, type Filter, or } from '../../src/search/filter.ts';
+import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+describe('the Postgres search engine', () => {
+  let database: TestDatabase;
+  let engine: SearchEngine;
+
+  before(async () => {
+    database = await createTestDatabase({ poolMax: 2 });
+    await database.knex.raw(`
+      insert into contacts (title, text_search, created_at)
+      select 'Manager ' || n, repeat('some words ', 50), timestamptz '2024-01-01' + n * interval '1 second'
+      from generate_series(1, 20000) as n`);
+    await database.knex.raw('analyze contacts');
+    engine = createPostgresEngine(database.knex, { batchSize: 40 });
+  });
+  after(() => database.drop());
+
+  it('refuses a filter of more than 5,000 conditions', async () => {
+    const filter = or(Array.from({ length: 5001 }, (_, i) => ({ op: 'contains', field: 'title', needle: `x${i}` })));
+    await assert.rejects(engine.contacts.count(filter), isError('validation_failed'));
+    await assert.rejects(
+      engine.contacts.page({ filter, order: newest, limit: 1, start: beginning }),
+      isError('validation_failed'),
+    );
+    assert.throws(() => engine.contacts.uuids(filter, 1), isError('validation_failed'));
+  });
+
+  it('answers a filter of nearly as many', async () => {
+    const filter = or(
+      Array.from({ length: 4900 }, (_, i) => ({ op: 'words', field: 'title', words: [`x${i}`], inARow: true })),
+    );
+    assert.equal(await engine.contacts.count(filter), 0);
+  });
+
+  it('walks the index of the default order, forwards and backwards, and no other table', async () => {
+    const plans: string[] = [];
+    const watched = createPostgresEngine(explaining(database.knex, plans));
+    const page = await watched.contacts.page({ filter: everything, order: newest, limit: 25, start: beginning });
+    const position = page.last as Position;
+    for (const at of ['after', 'before'] as const) {
+      await watched.contacts.page({ filter: everything, order: newest, limit: 25, start: { at, position } });
+    }
+    const pages = plans.filter((plan) => plan.includes('Limit') && plan.includes('contacts_newest_idx'));
+    assert.equal(pages.length, 3, plans.join('\n\n'));
+    for (const plan of plans) assert.doesNotMatch(plan, /Sort|metadata|companies|Seq Scan/);
+  });
+
+  describe('stopping', () => {
+    it('stops a statement at the time limit and says so', async () => {
+      const impatient = createPostgresEngine(database.knex, { timeout: 50 });
+      await assert.rejects(impatient.contacts.count(slow), isError('search_timeout'));
+      await assertIdle();
+    });
+
+    it('stops a statement when its signal is aborted, and rejects with the reason', async () => {
+      const controller = new AbortController();
+      const reason = new Error('the client has gone');
+      setTimeout(() => controller.abort(reason), 50);
+      await assert.rejects(engine.contacts.count(slow, controller.signal), reason);
+      await assertIdle();
+    });
+
+    it('asks nothing when the signal is aborted already', async () => {
+      await assert.rejects(engine.contacts.count(everything, AbortSignal.abort(new Error('before'))), /before/);
+    });
+
+    it('stops a stream between batches', async () => {
+      const controller = new AbortController();
+      const stream = async () => {
+        for await (const _ of engine.contacts.uuids(everything, undefined, controller.signal)) {
+          controller.abort(new Error('in between'));
+        }
+      };
+      await assert.rejects(stream(), /in between/);
+      await assertIdle();
+    });
+
+    it('gives the connection back when a stream is left', async () => {
+      for (let i = 0; i < 5; i++) {
+        for await (const batch of engine.contacts.uuids(everything, undefined)) {
+          assert.equal(batch.length, 40);
+          break;
+        }
+      }
+      await assertIdle();
+    });
+
+    it('gives the connection back when a statement fails', async () => {
+      const broken = { op: 'exists', field: 'no such field' } as unknown as Filter;
+      for (let i = 0; i < 5; i++) await assert.rejects(engine.contacts.count(broken), /no such field/);
+      const position = { keys: [0], uuid: 'not a uuid' };
+      const request = { filter: everything, order: newest, limit: 1, start: { at: 'after' as const, position } };
+      for (let i = 0; i < 5; i++) await assert.rejects(engine.contacts.page(request), /invalid input syntax/);
+      await assertIdle();
+    });
+  });
+
+  /** Nothing of ours runs any more, and both connections are free and well. */
+  async function assertIdle(): Promise<void> {
+    const { rows } = await database.knex.raw<{ rows: unknown[] }>(
+      `select query from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+    );
+    assert.deepEqual(rows, []);
+    const [one, two] = await Promise.all([database.knex.raw('select 1'), database.knex.raw('select 2')]);
+    assert.equal(one.rows.length + two.rows.length, 2);
+  }
+});
+
+/** Takes seconds: each of many conditions splits the text of 20,000 contacts. */
+const slow: Filter = {
+  op: 'and',
+  filters: Array.from({ length: 100 }, (_, i) => ({
+    ...{
+      op: 'not' as const,
+      filter: { op: 'words' as const, field: 'textSearch' as const, words: ['s', `${i}`], inARow: true },
+    },
+  })),
+};
+
+/** The same database; each statement is explained before it runs. */
+function explaining(knex: Knex, plans: string[]): Knex {
+  const acquireConnection = async () => {
+    const client: pg.Client = await knex.client.acquireConnection();
+    const query = async (statement: pg.QueryArrayConfig) => {
+      const { rows } = await client.query({ ...statement, text: `explain ${statement.text}` });
+      plans.push(rows.map(([line]) => line).join('\n'));
+      return client.query(statement);
+    };
+    return { client, query };
+  };
+  const releaseConnection = ({ client }: { client: pg.Client }) => knex.client.releaseConnection(client);
+  return { client: { acquireConnection, releaseConnection } } as unknown as Knex;
+}
+
+const newest = [{ field: 'createdAt' as const, descending: true }];
+const beginning = { at: 'offset' as const, offset: 0 };
+
+const isError = (code: string) => (error: unknown) => error instanceof AppError && error.code === code;
