@@ -217,6 +217,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/title/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles of contacts */
+        get: operations["listContactTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/company/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of companies
+         * @description Of all companies, those without contacts too.
+         */
+        get: operations["listContactCompanyNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/industry/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Industries of companies
+         * @description Of all companies, those without contacts too. Single industries, always distinct.
+         */
+        get: operations["listContactIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/keywords/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keywords of companies
+         * @description Of all companies, those without contacts too. Single keywords, always distinct.
+         */
+        get: operations["listContactKeywords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/technologies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technologies of the companies of contacts
+         * @description One list of them for each contact.
+         */
+        get: operations["listContactTechnologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/company_address/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses of the companies of contacts
+         * @description One value for each contact; of the address itself, not of the location text that `company_address` looks into.
+         */
+        get: operations["listContactCompanyAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/contact_address/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Location texts of contacts
+         * @description What `contact_location` looks into.
+         */
+        get: operations["listContactAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/city/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cities of contacts */
+        get: operations["listContactCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/state/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States of contacts */
+        get: operations["listContactStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/country/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries of contacts */
+        get: operations["listContactCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/company_city/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cities of the companies of contacts
+         * @description One value for each contact.
+         */
+        get: operations["listContactCompanyCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/company_state/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * States of the companies of contacts
+         * @description One value for each contact.
+         */
+        get: operations["listContactCompanyStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/company_country/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Countries of the companies of contacts
+         * @description One value for each contact.
+         */
+        get: operations["listContactCompanyCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{contact_uuid}/": {
         parameters: {
             query?: never;
@@ -296,6 +544,399 @@ export interface paths {
         };
         /** The rows that an import left out, and why */
         get: operations["listImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Companies that meet all conditions, page by page
+         * @description Newest first unless `ordering` says otherwise. Follow `next` to the end and every match has come exactly once, also
+         *     while companies are added. `count/` with the same filters says how many there are.
+         */
+        get: operations["listCompanies"];
+        put?: never;
+        /**
+         * Create a company
+         * @description For Admins. What is created is found by every filter at once.
+         */
+        post: operations["createCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/count/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many companies meet all conditions */
+        get: operations["countCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/count/uuids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uuids of the companies that meet all conditions
+         * @description Newest first. Without `limit` there may be very many; they are streamed as they are found.
+         */
+        get: operations["listCompanyUuids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/name/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of companies */
+        get: operations["listCompanyNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/industry/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Industries of companies */
+        get: operations["listCompanyIndustries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/keywords/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keywords of companies */
+        get: operations["listCompanyKeywords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/technologies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technologies of companies */
+        get: operations["listCompanyTechnologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/address/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of companies */
+        get: operations["listCompanyAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/city/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cities of companies */
+        get: operations["listCompanyCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/state/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States of companies */
+        get: operations["listCompanyStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/country/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries of companies */
+        get: operations["listCompanyCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/{company_uuid}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        /** One company with the number of its contacts */
+        get: operations["getCompany"];
+        /**
+         * Change a company
+         * @description For Admins. Fields that are absent stay as they are and `null` clears a field. A `text_search` that was made of address,
+         *     city, state and country goes on following them, as does one that is null; one that somebody wrote stays until it is
+         *     written anew.
+         */
+        put: operations["updateCompany"];
+        post?: never;
+        /**
+         * Delete a company
+         * @description For Admins. Its contacts are kept, without a company.
+         */
+        delete: operations["deleteCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of a company that meet all conditions, page by page
+         * @description Newest first unless `ordering` says otherwise.
+         */
+        get: operations["listCompanyContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/count/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many contacts of a company meet all conditions */
+        get: operations["countCompanyContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/count/uuids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uuids of the contacts of a company that meet all conditions
+         * @description Newest first; streamed as they are found.
+         */
+        get: operations["listCompanyContactUuids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/first_name/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First names of the contacts of a company */
+        get: operations["listCompanyContactFirstNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/last_name/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last names of the contacts of a company */
+        get: operations["listCompanyContactLastNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/title/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles of the contacts of a company */
+        get: operations["listCompanyContactTitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/seniority/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seniorities of the contacts of a company */
+        get: operations["listCompanyContactSeniorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/department/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Departments of the contacts of a company
+         * @description Single departments, always distinct.
+         */
+        get: operations["listCompanyContactDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companies/company/{company_uuid}/contacts/email_status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** E-mail statuses of the contacts of a company */
+        get: operations["listCompanyContactEmailStatuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -436,6 +1077,90 @@ export interface paths {
          * @description Depends on the operator's `SELF_PROMOTION`: `first` (the default) promotes only while there is no Admin at all, `listed` only accounts whose e-mail address is in `ADMIN_EMAILS`, `off` nobody; otherwise it is a 403. An Admin gets the profile unchanged.
          */
         post: operations["promoteProfileV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/apollo/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is in an Apollo URL, and what a search here makes of it
+         * @description Looks at the URL only and asks no data. `/companies` and all other searches of Apollo are taken too.
+         */
+        post: operations["analyzeApolloUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/apollo/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The contacts that an Apollo URL asks for, page by page
+         * @description All conditions of the URL that can be carried over hold, and those of the query parameters as well. What is not
+         *     carried over is listed, and does not narrow the result.
+         *
+         *     The page and the sort field of the URL are used when the request has neither `offset` nor `cursor`; pages are
+         *     counted in rows of `limit`. `next` and `previous` are to be sent as this request was: POST, with the same body.
+         */
+        post: operations["searchApolloContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/apollo/contacts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many contacts an Apollo URL asks for
+         * @description Of the whole result, whatever page the URL names.
+         */
+        post: operations["countApolloContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/apollo/contacts/count/uuids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The uuids of the contacts that an Apollo URL asks for
+         * @description Newest first, whatever page and order the URL names. Without `limit` there may be millions; they are streamed.
+         */
+        post: operations["listApolloContactUuids"];
         delete?: never;
         options?: never;
         head?: never;
@@ -802,6 +1527,12 @@ export interface components {
             /** @description Newest first. */
             uuids: string[];
         };
+        Values: string[];
+        ValuePage: {
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: components["schemas"]["Values"];
+        };
         ImportInstructions: {
             /** @description What a file must look like, in plain text with line breaks. */
             message: string;
@@ -877,6 +1608,162 @@ export interface components {
             completed_at: string | null;
             errors: components["schemas"]["ImportErrorRecord"][];
         };
+        /** @description A company. */
+        CompanyListItem: {
+            /** Format: uuid */
+            uuid: string;
+            name: string | null;
+            employees_count: number | null;
+            /** @description In USD. */
+            annual_revenue: number | null;
+            /** @description In USD. */
+            total_funding: number | null;
+            industries: string[];
+            keywords: string[];
+            technologies: string[];
+            /** @description Street and number or the whole address. */
+            address: string | null;
+            /** @description Where the company is; what `company_location` looks into. */
+            text_search: string | null;
+            city: string | null;
+            state: string | null;
+            country: string | null;
+            website: string | null;
+            linkedin_url: string | null;
+            facebook_url: string | null;
+            twitter_url: string | null;
+            phone_number: string | null;
+            /** @description The name as written in e-mails. */
+            company_name_for_emails: string | null;
+            /** @description The latest funding round. */
+            latest_funding: string | null;
+            /** @description In USD. */
+            latest_funding_amount: number | null;
+            /** @description When the company last raised money, as its source wrote it. */
+            last_raised_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CompanyPage: {
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: components["schemas"]["CompanyListItem"][];
+        };
+        /** @description Every field is optional; null and blank texts count as absent. */
+        CompanyCreate: {
+            /** @description The company's uuid; made when absent. */
+            uuid?: components["schemas"]["UuidInput"] | null;
+            name?: string | null;
+            employees_count?: number | null;
+            /** @description In USD. */
+            annual_revenue?: number | null;
+            /** @description In USD. */
+            total_funding?: number | null;
+            /** @description Blank items are dropped. */
+            industries?: string[] | null;
+            /** @description Blank items are dropped. */
+            keywords?: string[] | null;
+            /** @description Blank items are dropped. */
+            technologies?: string[] | null;
+            address?: string | null;
+            /** @description Where the company is, as people search for it; made of address, city, state and country when absent. */
+            text_search?: string | null;
+            city?: string | null;
+            state?: string | null;
+            country?: string | null;
+            website?: string | null;
+            linkedin_url?: string | null;
+            facebook_url?: string | null;
+            twitter_url?: string | null;
+            phone_number?: string | null;
+            company_name_for_emails?: string | null;
+            latest_funding?: string | null;
+            /** @description In USD. */
+            latest_funding_amount?: number | null;
+            /** @description As text. */
+            last_raised_at?: string | null;
+        };
+        /** @description All of a company; the fields it shares with the list have the same values there. */
+        CompanyDetail: {
+            /** Format: uuid */
+            uuid: string;
+            name: string | null;
+            employees_count: number | null;
+            /** @description In USD. */
+            annual_revenue: number | null;
+            /** @description In USD. */
+            total_funding: number | null;
+            industries: string[];
+            keywords: string[];
+            technologies: string[];
+            /** @description Street and number or the whole address. */
+            address: string | null;
+            /** @description Where the company is; what `company_location` looks into. */
+            text_search: string | null;
+            city: string | null;
+            state: string | null;
+            country: string | null;
+            website: string | null;
+            linkedin_url: string | null;
+            facebook_url: string | null;
+            twitter_url: string | null;
+            phone_number: string | null;
+            /** @description The name as written in e-mails. */
+            company_name_for_emails: string | null;
+            /** @description The latest funding round. */
+            latest_funding: string | null;
+            /** @description In USD. */
+            latest_funding_amount: number | null;
+            /** @description When the company last raised money, as its source wrote it. */
+            last_raised_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description How many contacts it has. */
+            contact_count: number;
+        };
+        /** @description Absent fields stay as they are; null and blank texts clear them. */
+        CompanyUpdate: {
+            /** @description The uuid of the path, for the sake of clients that send whole companies; it cannot change. */
+            uuid?: components["schemas"]["UuidInput"];
+            name?: string | null;
+            employees_count?: number | null;
+            /** @description In USD. */
+            annual_revenue?: number | null;
+            /** @description In USD. */
+            total_funding?: number | null;
+            /** @description Blank items are dropped. */
+            industries?: string[] | null;
+            /** @description Blank items are dropped. */
+            keywords?: string[] | null;
+            /** @description Blank items are dropped. */
+            technologies?: string[] | null;
+            address?: string | null;
+            /** @description Where the company is, as people search for it. Unless somebody wrote it, it follows address, city, state and country. */
+            text_search?: string | null;
+            city?: string | null;
+            state?: string | null;
+            country?: string | null;
+            website?: string | null;
+            linkedin_url?: string | null;
+            facebook_url?: string | null;
+            twitter_url?: string | null;
+            phone_number?: string | null;
+            company_name_for_emails?: string | null;
+            latest_funding?: string | null;
+            /** @description In USD. */
+            latest_funding_amount?: number | null;
+            /** @description As text. */
+            last_raised_at?: string | null;
+        };
+        CompanyContactPage: {
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: components["schemas"]["ContactListItem"][];
+        };
         /** @description A new account and its first session. */
         RegisterResponse: {
             access_token: string;
@@ -895,6 +1782,95 @@ export interface components {
             access_token: string;
             /** @description The one that was sent is used up. */
             refresh_token: string;
+        };
+        ApolloUrlAnalysisRequest: {
+            /**
+             * @description The address of a search on apollo.io or a subdomain, as it stands in the browser; the scheme may be left out.
+             *     Its parameters are read from the part after `#`, else from the ordinary query. They are decoded once; broken
+             *     percent-encoding is taken as it is written.
+             */
+            url: string;
+        };
+        ApolloUrlStructure: {
+            /** @description Scheme and host. */
+            base_url: string;
+            /** @description The path after `#`; null without one. */
+            hash_path: string | null;
+            /** @description Where the parameters were read from, as written; null without parameters. */
+            query_string: string | null;
+            has_query_params: boolean;
+        };
+        /** @enum {string} */
+        ApolloCategoryName: "Pagination" | "Sorting" | "Person Filters" | "Organization Filters" | "Email Filters" | "Keyword Filters" | "Search Lists" | "Technology" | "Market Segments" | "Intent" | "Lookalike" | "Prospecting" | "Other";
+        ApolloParameter: {
+            /** @description As Apollo spells it, such as `personTitles[]`. */
+            name: string;
+            /** @description In the order of the URL; industry tags that are known by name. */
+            values: string[];
+            description: string;
+            category: components["schemas"]["ApolloCategoryName"];
+            /** @description Whether a search here takes it into account. */
+            mapped: boolean;
+            /** @description Why it is not mapped; null when it is. */
+            reason: string | null;
+        };
+        ApolloCategory: {
+            name: components["schemas"]["ApolloCategoryName"];
+            /** @description In the order in which they appear in the URL. */
+            parameters: components["schemas"]["ApolloParameter"][];
+            total_parameters: number;
+        };
+        ApolloStatistics: {
+            /** @description Parameters of different names. */
+            total_parameters: number;
+            /** @description Values of all parameters, repeats and blanks included. */
+            total_parameter_values: number;
+            categories_used: number;
+            categories: components["schemas"]["ApolloCategoryName"][];
+        };
+        ApolloUnmappedValue: {
+            /** @description The parameter. */
+            name: string;
+            /** @description As it stands in the URL. */
+            value: string;
+            reason: string;
+        };
+        /** @description Every parameter is either mapped or not. */
+        ApolloMappingSummary: {
+            total_apollo_parameters: number;
+            mapped_parameters: number;
+            unmapped_parameters: number;
+            mapped_parameter_names: string[];
+            unmapped_parameter_names: string[];
+            /**
+             * @description Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost
+             *     all its values is an unmapped one.
+             */
+            unmapped_values: components["schemas"]["ApolloUnmappedValue"][];
+        };
+        /** @description What is in an Apollo URL and what a search here makes of it. */
+        ApolloUrlAnalysisResponse: {
+            /** @description As it was given. */
+            url: string;
+            url_structure: components["schemas"]["ApolloUrlStructure"];
+            /** @description Every parameter of the URL, exactly once. Categories without parameters are left out. */
+            categories: components["schemas"]["ApolloCategory"][];
+            statistics: components["schemas"]["ApolloStatistics"];
+            /** @description The decoded values by parameter, in the order of the URL. */
+            raw_parameters: {
+                [key: string]: string[];
+            };
+            mapping_summary: components["schemas"]["ApolloMappingSummary"];
+        };
+        ApolloContactsSearchResponse: {
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: (components["schemas"]["ContactListItem"] | components["schemas"]["ContactSimpleItem"])[];
+            /** @description As it was given. */
+            apollo_url: string;
+            mapping_summary: components["schemas"]["ApolloMappingSummary"];
+            /** @description The parameters that the search does not take into account, each with the reason. */
+            unmapped_categories: components["schemas"]["ApolloCategory"][];
         };
     };
     responses: {
@@ -1089,6 +2065,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The values, in the order asked for. */
+        Values: {
+            headers: {
+                /** @description How many values there are without `limit` and `offset`. */
+                "X-Total-Count"?: number;
+                /** @description The URL of the values that follow, as `<URL>; rel="next"`, when there are any. */
+                Link?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       "Chief Technology Officer",
+                 *       "Vice President, Sales"
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Values"];
+            };
+        };
+        /** @description The values, in the order asked for. */
+        ValuePage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "next": "https://api.example.com/api/v1/contacts/industry/?limit=2&search=in&offset=2",
+                 *       "previous": null,
+                 *       "results": [
+                 *         "construction",
+                 *         "consulting"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValuePage"];
+            };
+        };
         /** @description There is nothing under this identifier. */
         NotFound: {
             headers: {
@@ -1110,6 +2124,57 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The company's uuid; dashes are optional.
+         * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+         */
+        company_uuid: string;
+        /**
+         * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+         * @example 50
+         */
+        limit: number;
+        /**
+         * @description Rows to skip. The links of the page then use offsets.
+         * @example 100
+         */
+        offset: number;
+        /**
+         * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+         *     with others it is a 400. The page size may change.
+         * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+         */
+        cursor: string;
+        /**
+         * @description Text in the company's name; with `company` given too, both must match.
+         * @example [
+         *       "Acme"
+         *     ]
+         */
+        include_company_name: string[];
+        /**
+         * @description Removes what `company` would find.
+         * @example [
+         *       "Acme Labs",
+         *       "Globex"
+         *     ]
+         */
+        exclude_company_name: string[];
+        /**
+         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @example [
+         *       "acme.com",
+         *       "https://www.globex.com/about"
+         *     ]
+         */
+        include_domain_list: string[];
+        /**
+         * @description Removes what `include_domain_list` would find.
+         * @example [
+         *       "example.com"
+         *     ]
+         */
+        exclude_domain_list: string[];
         /**
          * @description Text in the first name.
          * @example [
@@ -1621,6 +2686,318 @@ export interface components {
          * @example 1000
          */
         "uuidPaging.limit": number;
+        /**
+         * @description Only values with this text in them.
+         * @example manager
+         */
+        "attributeList.search": string;
+        /**
+         * @description Values in a reply; 100 unless told, and never more than 10,000.
+         * @example 50
+         */
+        "attributeList.limit": number;
+        /**
+         * @description Values to skip.
+         * @example 100
+         */
+        "attributeList.offset": number;
+        /**
+         * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+         *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+         * @example true
+         */
+        "attributeList.distinct": boolean;
+        /**
+         * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+         *     it is descending. `count` needs distinct values.
+         * @example -count
+         */
+        "attributeList.ordering": "value" | "-value" | "count" | "-count";
+        /**
+         * @description The page by number, from 1, when no `offset` is given.
+         * @example 3
+         */
+        "attributePage.page": number;
+        /**
+         * @description Another name for `limit`; with both given, this one counts.
+         * @example 50
+         */
+        "attributePage.page_size": number;
+        /**
+         * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+         * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+         */
+        "attributePage.cursor": string;
+        /**
+         * @description Single elements, each once. Otherwise the elements of each row are one value, joined with ", ".
+         * @example true
+         */
+        "attributeSeparated.separated": boolean;
+        /**
+         * @description Text in the name.
+         * @example [
+         *       "Acme, Inc."
+         *     ]
+         */
+        "companyFilters.name": string[];
+        /**
+         * @description Text in one of the industries.
+         * @example [
+         *       "software"
+         *     ]
+         */
+        "companyFilters.industries": string[];
+        /**
+         * @description Removes what `industries` would find.
+         * @example [
+         *       "gambling"
+         *     ]
+         */
+        "companyFilters.exclude_industries": string[];
+        /**
+         * @description Text in one of the keywords.
+         * @example [
+         *       "machine learning"
+         *     ]
+         */
+        "companyFilters.keywords": string[];
+        /**
+         * @description As `keywords`, but every item must be found.
+         * @example [
+         *       "saas",
+         *       "analytics"
+         *     ]
+         */
+        "companyFilters.keywords_and": string[];
+        /**
+         * @description Removes what `keywords` would find.
+         * @example [
+         *       "crypto"
+         *     ]
+         */
+        "companyFilters.exclude_keywords": string[];
+        /**
+         * @description Text in one of the technologies in use.
+         * @example [
+         *       "postgres"
+         *     ]
+         */
+        "companyFilters.technologies": string[];
+        /**
+         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+         * @example [
+         *       "google_cloud_hosting"
+         *     ]
+         */
+        "companyFilters.technologies_uids": string[];
+        /**
+         * @description Removes what `technologies` would find.
+         * @example [
+         *       "Drupal"
+         *     ]
+         */
+        "companyFilters.exclude_technologies": string[];
+        /**
+         * @description Text in the address.
+         * @example [
+         *       "Market Street"
+         *     ]
+         */
+        "companyFilters.address": string[];
+        /**
+         * @description Text in the location text (`text_search`).
+         * @example [
+         *       "Berlin"
+         *     ]
+         */
+        "companyFilters.company_location": string[];
+        /**
+         * @description Removes what `company_location` would find.
+         * @example [
+         *       "London"
+         *     ]
+         */
+        "companyFilters.exclude_locations": string[];
+        /**
+         * @description Text in the city.
+         * @example [
+         *       "München"
+         *     ]
+         */
+        "companyFilters.city": string[];
+        /**
+         * @description Text in the state or region.
+         * @example [
+         *       "California"
+         *     ]
+         */
+        "companyFilters.state": string[];
+        /**
+         * @description Text in the country.
+         * @example [
+         *       "Germany"
+         *     ]
+         */
+        "companyFilters.country": string[];
+        /**
+         * @description Text in the phone number, as it is written there.
+         * @example [
+         *       "+49 30"
+         *     ]
+         */
+        "companyFilters.phone_number": string[];
+        /**
+         * @description Text in the URL of the website.
+         * @example [
+         *       "acme.com"
+         *     ]
+         */
+        "companyFilters.website": string[];
+        /**
+         * @description Text in the URL of the LinkedIn page.
+         * @example [
+         *       "linkedin.com/company/acme"
+         *     ]
+         */
+        "companyFilters.linkedin_url": string[];
+        /**
+         * @description Text in the URL of the Facebook page.
+         * @example [
+         *       "facebook.com/acme"
+         *     ]
+         */
+        "companyFilters.facebook_url": string[];
+        /**
+         * @description Text in the URL of the Twitter page.
+         * @example [
+         *       "twitter.com/acme"
+         *     ]
+         */
+        "companyFilters.twitter_url": string[];
+        /**
+         * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @example [
+         *       "acme.com",
+         *       "https://www.globex.com/about"
+         *     ]
+         */
+        "companyFilters.include_domain_list": string[];
+        /**
+         * @description Removes what `include_domain_list` would find.
+         * @example [
+         *       "example.com"
+         *     ]
+         */
+        "companyFilters.exclude_domain_list": string[];
+        /**
+         * @description Text in the name of the latest funding round.
+         * @example [
+         *       "Series B"
+         *     ]
+         */
+        "companyFilters.latest_funding": string[];
+        /**
+         * @description The latest funding round brought at least this many USD.
+         * @example 500000
+         */
+        "companyFilters.latest_funding_amount_min": number;
+        /**
+         * @description The latest funding round brought at most this many USD.
+         * @example 20000000
+         */
+        "companyFilters.latest_funding_amount_max": number;
+        /**
+         * @description The number of employees is this.
+         * @example 250
+         */
+        "companyFilters.employees_count": number;
+        /**
+         * @description At least this many employees.
+         * @example 51
+         */
+        "companyFilters.employees_min": number;
+        /**
+         * @description At most this many employees.
+         * @example 200
+         */
+        "companyFilters.employees_max": number;
+        /**
+         * @description The annual revenue in USD is this.
+         * @example 25000000
+         */
+        "companyFilters.annual_revenue": number;
+        /**
+         * @description At least this annual revenue in USD.
+         * @example 1000000
+         */
+        "companyFilters.annual_revenue_min": number;
+        /**
+         * @description At most this annual revenue in USD.
+         * @example 50000000
+         */
+        "companyFilters.annual_revenue_max": number;
+        /**
+         * @description The total funding in USD is this.
+         * @example 12000000
+         */
+        "companyFilters.total_funding": number;
+        /**
+         * @description At least this total funding in USD.
+         * @example 1000000
+         */
+        "companyFilters.total_funding_min": number;
+        /**
+         * @description At most this total funding in USD.
+         * @example 100000000
+         */
+        "companyFilters.total_funding_max": number;
+        /**
+         * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+         * @example [
+         *       "water analytics"
+         *     ]
+         */
+        "companyFilters.search": string[];
+        /**
+         * @description Created at this time or later.
+         * @example 2024-01-31T12:00:00Z
+         */
+        "companyFilters.created_at_after": string;
+        /**
+         * @description Created at this time or earlier.
+         * @example 2024-12-31T23:59:59Z
+         */
+        "companyFilters.created_at_before": string;
+        /**
+         * @description Last changed at this time or later.
+         * @example 2024-01-31T12:00:00Z
+         */
+        "companyFilters.updated_at_after": string;
+        /**
+         * @description Last changed at this time or earlier.
+         * @example 2024-12-31T23:59:59Z
+         */
+        "companyFilters.updated_at_before": string;
+        /**
+         * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+         *     (`-created_at`). Without effect on counts.
+         * @example [
+         *       "name",
+         *       "-employees_count"
+         *     ]
+         */
+        "companyOrdering.ordering": ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "employees_count" | "-employees_count" | "employees" | "-employees" | "annual_revenue" | "-annual_revenue" | "total_funding" | "-total_funding" | "industries" | "-industries" | "keywords" | "-keywords" | "technologies" | "-technologies" | "city" | "-city" | "state" | "-state" | "country" | "-country" | "latest_funding_amount" | "-latest_funding_amount")[];
+        /**
+         * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+         *     (`-created_at`). Without effect on counts.
+         * @example [
+         *       "seniority",
+         *       "-created_at"
+         *     ]
+         */
+        "companyContactOrdering.ordering": ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "first_name" | "-first_name" | "last_name" | "-last_name" | "title" | "-title" | "email" | "-email" | "email_status" | "-email_status" | "seniority" | "-seniority" | "departments" | "-departments" | "mobile_phone" | "-mobile_phone" | "work_direct_phone" | "-work_direct_phone" | "home_phone" | "-home_phone" | "other_phone" | "-other_phone" | "stage" | "-stage" | "person_linkedin_url" | "-person_linkedin_url" | "website" | "-website" | "city" | "-city" | "state" | "-state" | "country" | "-country" | "facebook_url" | "-facebook_url" | "twitter_url" | "-twitter_url")[];
     };
     requestBodies: never;
     headers: never;
@@ -3677,6 +5054,5142 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listContactTitles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCompanyNames: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ValuePage"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactIndustries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of companies with one of these names, whole, whatever the case or accents.
+                 * @example [
+                 *       "Acme, Inc.",
+                 *       "Globex"
+                 *     ]
+                 */
+                company?: string[];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ValuePage"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactKeywords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of companies with one of these names, whole, whatever the case or accents.
+                 * @example [
+                 *       "Acme, Inc.",
+                 *       "Globex"
+                 *     ]
+                 */
+                company?: string[];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ValuePage"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactTechnologies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+                /**
+                 * @description Single elements, each once. Otherwise the elements of each row are one value, joined with ", ".
+                 * @example true
+                 */
+                separated?: components["parameters"]["attributeSeparated.separated"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCompanyAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCompanyCities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCompanyStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listContactCompanyCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Text in the company's name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                company?: components["parameters"]["contactCompanyFilters.company"];
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
+                /**
+                 * @description Removes the contacts of these companies, given by uuid.
+                 * @example [
+                 *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
+                 *     ]
+                 */
+                exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
+                /**
+                 * @description Text in the company's name as written in e-mails.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
+                /**
+                 * @description Text in the company's location text.
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["contactCompanyFilters.company_location"];
+                /**
+                 * @description The same as `company_location`; with both given, both must match.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                company_address?: components["parameters"]["contactCompanyFilters.company_address"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
+                /**
+                 * @description Text in the company's city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                company_city?: components["parameters"]["contactCompanyFilters.company_city"];
+                /**
+                 * @description Text in the company's state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                company_state?: components["parameters"]["contactCompanyFilters.company_state"];
+                /**
+                 * @description Text in the company's country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                company_country?: components["parameters"]["contactCompanyFilters.company_country"];
+                /**
+                 * @description Text in the company's phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
+                /**
+                 * @description The same as `company_phone`; with both given, both must match.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
+                /**
+                 * @description Text in the URL of the company's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in one of the company's industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["contactCompanyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the technologies the company uses.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["contactCompanyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
+                /**
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["contactCompanyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
+                /**
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
+                /**
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @example [
+                 *       "keywords",
+                 *       "company"
+                 *     ]
+                 */
+                keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
+                /**
+                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @example [
+                 *       "company"
+                 *     ]
+                 */
+                keyword_exclude_fields?: components["parameters"]["contactCompanyFilters.keyword_exclude_fields"];
+                /**
+                 * @description The company's number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["contactCompanyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["contactCompanyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["contactCompanyFilters.employees_max"];
+                /**
+                 * @description The company's annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["contactCompanyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["contactCompanyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["contactCompanyFilters.annual_revenue_max"];
+                /**
+                 * @description The company's total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["contactCompanyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["contactCompanyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["contactCompanyFilters.total_funding_max"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["contactCompanyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getContact: {
         parameters: {
             query?: never;
@@ -3964,6 +10477,5923 @@ export interface operations {
                     "application/json": components["schemas"]["ImportErrorRecord"][];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @example [
+                 *       "water analytics"
+                 *     ]
+                 */
+                search?: components["parameters"]["companyFilters.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "name",
+                 *       "-employees_count"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyOrdering.ordering"];
+                /**
+                 * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+                 * @example 50
+                 */
+                limit?: components["parameters"]["cursorPaging.limit"];
+                /**
+                 * @description Rows to skip. The links of the page then use offsets.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["cursorPaging.offset"];
+                /**
+                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @example 3
+                 */
+                page?: components["parameters"]["cursorPaging.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["cursorPaging.page_size"];
+                /**
+                 * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+                 *     with others it is a 400. The page size may change.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["cursorPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row comes twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["cursorPaging.distinct"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Brightwater Analytics",
+                 *       "employees_count": 240,
+                 *       "industries": [
+                 *         "information technology & services"
+                 *       ],
+                 *       "keywords": [
+                 *         "water quality",
+                 *         "analytics",
+                 *         "saas"
+                 *       ],
+                 *       "technologies": [
+                 *         "Amazon AWS",
+                 *         "Google Analytics",
+                 *         "PostgreSQL"
+                 *       ],
+                 *       "address": "500 Howard Street",
+                 *       "annual_revenue": 38000000,
+                 *       "total_funding": 21500000,
+                 *       "city": "San Francisco",
+                 *       "state": "California",
+                 *       "country": "United States",
+                 *       "website": "https://www.brightwater.example",
+                 *       "linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
+                 *       "phone_number": "+1 415-555-0100"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyCreate"];
+            };
+        };
+        responses: {
+            /** @description The company, as it is now. */
+            201: {
+                headers: {
+                    /** @description The URL of the company. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countCompanies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @example [
+                 *       "water analytics"
+                 *     ]
+                 */
+                search?: components["parameters"]["companyFilters.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "name",
+                 *       "-employees_count"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1234
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyUuids: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @example [
+                 *       "water analytics"
+                 *     ]
+                 */
+                search?: components["parameters"]["companyFilters.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "name",
+                 *       "-employees_count"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+                /**
+                 * @description At most this many uuids. Without it all of them, streamed.
+                 * @example 1000
+                 */
+                limit?: components["parameters"]["uuidPaging.limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uuids and their number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "uuids": [
+                     *         "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
+                     *         "9a7c2d1e-6b0f-4b62-8f7d-2f4f1f3f9f10"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UuidListResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyNames: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyIndustries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+                /**
+                 * @description Single elements, each once. Otherwise the elements of each row are one value, joined with ", ".
+                 * @example true
+                 */
+                separated?: components["parameters"]["attributeSeparated.separated"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyKeywords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+                /**
+                 * @description Single elements, each once. Otherwise the elements of each row are one value, joined with ", ".
+                 * @example true
+                 */
+                separated?: components["parameters"]["attributeSeparated.separated"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyTechnologies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+                /**
+                 * @description Single elements, each once. Otherwise the elements of each row are one value, joined with ", ".
+                 * @example true
+                 */
+                separated?: components["parameters"]["attributeSeparated.separated"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyAddresses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyCities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyStates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyCountries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the name.
+                 * @example [
+                 *       "Acme, Inc."
+                 *     ]
+                 */
+                name?: components["parameters"]["companyFilters.name"];
+                /**
+                 * @description Text in one of the industries.
+                 * @example [
+                 *       "software"
+                 *     ]
+                 */
+                industries?: components["parameters"]["companyFilters.industries"];
+                /**
+                 * @description Removes what `industries` would find.
+                 * @example [
+                 *       "gambling"
+                 *     ]
+                 */
+                exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
+                /**
+                 * @description Text in one of the keywords.
+                 * @example [
+                 *       "machine learning"
+                 *     ]
+                 */
+                keywords?: components["parameters"]["companyFilters.keywords"];
+                /**
+                 * @description As `keywords`, but every item must be found.
+                 * @example [
+                 *       "saas",
+                 *       "analytics"
+                 *     ]
+                 */
+                keywords_and?: components["parameters"]["companyFilters.keywords_and"];
+                /**
+                 * @description Removes what `keywords` would find.
+                 * @example [
+                 *       "crypto"
+                 *     ]
+                 */
+                exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
+                /**
+                 * @description Text in one of the technologies in use.
+                 * @example [
+                 *       "postgres"
+                 *     ]
+                 */
+                technologies?: components["parameters"]["companyFilters.technologies"];
+                /**
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @example [
+                 *       "google_cloud_hosting"
+                 *     ]
+                 */
+                technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
+                /**
+                 * @description Removes what `technologies` would find.
+                 * @example [
+                 *       "Drupal"
+                 *     ]
+                 */
+                exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
+                /**
+                 * @description Text in the address.
+                 * @example [
+                 *       "Market Street"
+                 *     ]
+                 */
+                address?: components["parameters"]["companyFilters.address"];
+                /**
+                 * @description Text in the location text (`text_search`).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                company_location?: components["parameters"]["companyFilters.company_location"];
+                /**
+                 * @description Removes what `company_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
+                /**
+                 * @description Text in the city.
+                 * @example [
+                 *       "München"
+                 *     ]
+                 */
+                city?: components["parameters"]["companyFilters.city"];
+                /**
+                 * @description Text in the state or region.
+                 * @example [
+                 *       "California"
+                 *     ]
+                 */
+                state?: components["parameters"]["companyFilters.state"];
+                /**
+                 * @description Text in the country.
+                 * @example [
+                 *       "Germany"
+                 *     ]
+                 */
+                country?: components["parameters"]["companyFilters.country"];
+                /**
+                 * @description Text in the phone number, as it is written there.
+                 * @example [
+                 *       "+49 30"
+                 *     ]
+                 */
+                phone_number?: components["parameters"]["companyFilters.phone_number"];
+                /**
+                 * @description Text in the URL of the website.
+                 * @example [
+                 *       "acme.com"
+                 *     ]
+                 */
+                website?: components["parameters"]["companyFilters.website"];
+                /**
+                 * @description Text in the URL of the LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/company/acme"
+                 *     ]
+                 */
+                linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
+                /**
+                 * @description Text in the URL of the Facebook page.
+                 * @example [
+                 *       "facebook.com/acme"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["companyFilters.facebook_url"];
+                /**
+                 * @description Text in the URL of the Twitter page.
+                 * @example [
+                 *       "twitter.com/acme"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["companyFilters.twitter_url"];
+                /**
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
+                /**
+                 * @description Text in the name of the latest funding round.
+                 * @example [
+                 *       "Series B"
+                 *     ]
+                 */
+                latest_funding?: components["parameters"]["companyFilters.latest_funding"];
+                /**
+                 * @description The latest funding round brought at least this many USD.
+                 * @example 500000
+                 */
+                latest_funding_amount_min?: components["parameters"]["companyFilters.latest_funding_amount_min"];
+                /**
+                 * @description The latest funding round brought at most this many USD.
+                 * @example 20000000
+                 */
+                latest_funding_amount_max?: components["parameters"]["companyFilters.latest_funding_amount_max"];
+                /**
+                 * @description The number of employees is this.
+                 * @example 250
+                 */
+                employees_count?: components["parameters"]["companyFilters.employees_count"];
+                /**
+                 * @description At least this many employees.
+                 * @example 51
+                 */
+                employees_min?: components["parameters"]["companyFilters.employees_min"];
+                /**
+                 * @description At most this many employees.
+                 * @example 200
+                 */
+                employees_max?: components["parameters"]["companyFilters.employees_max"];
+                /**
+                 * @description The annual revenue in USD is this.
+                 * @example 25000000
+                 */
+                annual_revenue?: components["parameters"]["companyFilters.annual_revenue"];
+                /**
+                 * @description At least this annual revenue in USD.
+                 * @example 1000000
+                 */
+                annual_revenue_min?: components["parameters"]["companyFilters.annual_revenue_min"];
+                /**
+                 * @description At most this annual revenue in USD.
+                 * @example 50000000
+                 */
+                annual_revenue_max?: components["parameters"]["companyFilters.annual_revenue_max"];
+                /**
+                 * @description The total funding in USD is this.
+                 * @example 12000000
+                 */
+                total_funding?: components["parameters"]["companyFilters.total_funding"];
+                /**
+                 * @description At least this total funding in USD.
+                 * @example 1000000
+                 */
+                total_funding_min?: components["parameters"]["companyFilters.total_funding_min"];
+                /**
+                 * @description At most this total funding in USD.
+                 * @example 100000000
+                 */
+                total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["companyFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["companyFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["companyFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employees_count": 260,
+                 *       "latest_funding": "Series C",
+                 *       "latest_funding_amount": 30000000,
+                 *       "twitter_url": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The company, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "seniority",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyContactOrdering.ordering"];
+                /**
+                 * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+                 * @example 50
+                 */
+                limit?: components["parameters"]["cursorPaging.limit"];
+                /**
+                 * @description Rows to skip. The links of the page then use offsets.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["cursorPaging.offset"];
+                /**
+                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @example 3
+                 */
+                page?: components["parameters"]["cursorPaging.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["cursorPaging.page_size"];
+                /**
+                 * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+                 *     with others it is a 400. The page size may change.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["cursorPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row comes twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["cursorPaging.distinct"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyContactPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countCompanyContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "seniority",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyContactOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 42
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactUuids: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @example [
+                 *       "grace hopper"
+                 *     ]
+                 */
+                search?: components["parameters"]["contactFilters.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
+                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
+                 *     (`-created_at`). Without effect on counts.
+                 * @example [
+                 *       "seniority",
+                 *       "-created_at"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["companyContactOrdering.ordering"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 3
+                 */
+                page?: components["parameters"]["countPaging.page"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["countPaging.page_size"];
+                /**
+                 * @description Without effect, counts are of the whole list.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["countPaging.cursor"];
+                /**
+                 * @description Accepted for the sake of older clients. No row is counted twice, whatever this says.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["countPaging.distinct"];
+                /**
+                 * @description At most this many uuids. Without it all of them, streamed.
+                 * @example 1000
+                 */
+                limit?: components["parameters"]["uuidPaging.limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uuids and their number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "uuids": [
+                     *         "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "0f5f6b0c-1f55-4a3b-8b0a-6f3c2f1d9e77"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UuidListResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactFirstNames: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactLastNames: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactTitles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactSeniorities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactDepartments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyContactEmailStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the first name.
+                 * @example [
+                 *       "Grace"
+                 *     ]
+                 */
+                first_name?: components["parameters"]["contactFilters.first_name"];
+                /**
+                 * @description Text in the last name.
+                 * @example [
+                 *       "Hopper"
+                 *     ]
+                 */
+                last_name?: components["parameters"]["contactFilters.last_name"];
+                /**
+                 * @description Text in the e-mail address.
+                 * @example [
+                 *       "@navy.mil"
+                 *     ]
+                 */
+                email?: components["parameters"]["contactFilters.email"];
+                /**
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                email_status?: components["parameters"]["contactFilters.email_status"];
+                /**
+                 * @description Text in the job title.
+                 * @example [
+                 *       "vice president",
+                 *       "vp"
+                 *     ]
+                 */
+                title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Text in the seniority.
+                 * @example [
+                 *       "director"
+                 *     ]
+                 */
+                seniority?: components["parameters"]["contactFilters.seniority"];
+                /**
+                 * @description Text in one of the departments.
+                 * @example [
+                 *       "sales"
+                 *     ]
+                 */
+                department?: components["parameters"]["contactFilters.department"];
+                /**
+                 * @description The same as `department`; with both given, either may match.
+                 * @example [
+                 *       "marketing"
+                 *     ]
+                 */
+                departments?: components["parameters"]["contactFilters.departments"];
+                /**
+                 * @description Text in the sales stage.
+                 * @example [
+                 *       "approaching"
+                 *     ]
+                 */
+                stage?: components["parameters"]["contactFilters.stage"];
+                /**
+                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @example [
+                 *       "Berlin"
+                 *     ]
+                 */
+                contact_location?: components["parameters"]["contactFilters.contact_location"];
+                /**
+                 * @description Text in the contact's city.
+                 * @example [
+                 *       "São Paulo"
+                 *     ]
+                 */
+                city?: components["parameters"]["contactFilters.city"];
+                /**
+                 * @description Text in the contact's state or region.
+                 * @example [
+                 *       "Bavaria"
+                 *     ]
+                 */
+                state?: components["parameters"]["contactFilters.state"];
+                /**
+                 * @description Text in the contact's country.
+                 * @example [
+                 *       "Brazil"
+                 *     ]
+                 */
+                country?: components["parameters"]["contactFilters.country"];
+                /**
+                 * @description Text in the mobile phone number, as it is written there.
+                 * @example [
+                 *       "+49 151"
+                 *     ]
+                 */
+                mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
+                /**
+                 * @description Text in the direct phone number at work.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
+                /**
+                 * @description Text in the phone number at home.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                home_phone?: components["parameters"]["contactFilters.home_phone"];
+                /**
+                 * @description Text in the other phone number.
+                 * @example [
+                 *       "+1 415"
+                 *     ]
+                 */
+                other_phone?: components["parameters"]["contactFilters.other_phone"];
+                /**
+                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @example [
+                 *       "linkedin.com/in/grace"
+                 *     ]
+                 */
+                person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
+                /**
+                 * @description Text in the contact's own website or in that of the company.
+                 * @example [
+                 *       "navy.mil"
+                 *     ]
+                 */
+                website?: components["parameters"]["contactFilters.website"];
+                /**
+                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @example [
+                 *       "facebook.com/usnavy"
+                 *     ]
+                 */
+                facebook_url?: components["parameters"]["contactFilters.facebook_url"];
+                /**
+                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @example [
+                 *       "twitter.com/usnavy"
+                 *     ]
+                 */
+                twitter_url?: components["parameters"]["contactFilters.twitter_url"];
+                /**
+                 * @description Only values with this text in them.
+                 * @example manager
+                 */
+                search?: components["parameters"]["attributeList.search"];
+                /**
+                 * @description Removes what `title` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
+                /**
+                 * @description Removes what `seniority` would find.
+                 * @example [
+                 *       "entry"
+                 *     ]
+                 */
+                exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
+                /**
+                 * @description Removes what `department` would find.
+                 * @example [
+                 *       "human resources"
+                 *     ]
+                 */
+                exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `contact_location` would find.
+                 * @example [
+                 *       "London"
+                 *     ]
+                 */
+                exclude_contact_locations?: components["parameters"]["contactFilters.exclude_contact_locations"];
+                /**
+                 * @description Created at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                created_at_after?: components["parameters"]["contactFilters.created_at_after"];
+                /**
+                 * @description Created at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                created_at_before?: components["parameters"]["contactFilters.created_at_before"];
+                /**
+                 * @description Last changed at this time or later.
+                 * @example 2024-01-31T12:00:00Z
+                 */
+                updated_at_after?: components["parameters"]["contactFilters.updated_at_after"];
+                /**
+                 * @description Last changed at this time or earlier.
+                 * @example 2024-12-31T23:59:59Z
+                 */
+                updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
+                /**
+                 * @description Values in a reply; 100 unless told, and never more than 10,000.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["attributeList.limit"];
+                /**
+                 * @description Values to skip.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["attributeList.offset"];
+                /**
+                 * @description Each value once, in its most frequent spelling; values that differ only in case, accents or white space are the
+                 *     same. Otherwise there is one for every row. Single elements of a list are always distinct.
+                 * @example true
+                 */
+                distinct?: components["parameters"]["attributeList.distinct"];
+                /**
+                 * @description By `value` (without case and accents, as when not given) or by `count`, the number of rows that have it; `-` before
+                 *     it is descending. `count` needs distinct values.
+                 * @example -count
+                 */
+                ordering?: components["parameters"]["attributeList.ordering"];
+                /**
+                 * @description The page by number, from 1, when no `offset` is given.
+                 * @example 3
+                 */
+                page?: components["parameters"]["attributePage.page"];
+                /**
+                 * @description Another name for `limit`; with both given, this one counts.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["attributePage.page_size"];
+                /**
+                 * @description Without effect, it is a place in a list of rows. Follow `Link` to walk through values.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["attributePage.cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The company's uuid; dashes are optional.
+                 * @example 4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21
+                 */
+                company_uuid: components["parameters"]["company_uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Values"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -4334,6 +16764,454 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    analyzeApolloUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApolloUrlAnalysisRequest"];
+            };
+        };
+        responses: {
+            /** @description The parameters by category, each mapped or with the reason why it is not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true",
+                     *       "url_structure": {
+                     *         "base_url": "https://app.apollo.io",
+                     *         "hash_path": "/people",
+                     *         "query_string": "personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true",
+                     *         "has_query_params": true
+                     *       },
+                     *       "categories": [
+                     *         {
+                     *           "name": "Pagination",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "page",
+                     *               "values": [
+                     *                 "1"
+                     *               ],
+                     *               "description": "The page of the result that was open",
+                     *               "category": "Pagination",
+                     *               "mapped": true,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "total_parameters": 1
+                     *         },
+                     *         {
+                     *           "name": "Person Filters",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "personTitles[]",
+                     *               "values": [
+                     *                 "CEO"
+                     *               ],
+                     *               "description": "Job titles, one of which the person has",
+                     *               "category": "Person Filters",
+                     *               "mapped": true,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "total_parameters": 1
+                     *         },
+                     *         {
+                     *           "name": "Organization Filters",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "organizationNumEmployeesRanges[]",
+                     *               "values": [
+                     *                 "11,50"
+                     *               ],
+                     *               "description": "Ranges of the number of employees, one of which holds",
+                     *               "category": "Organization Filters",
+                     *               "mapped": true,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "total_parameters": 1
+                     *         },
+                     *         {
+                     *           "name": "Other",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "tour",
+                     *               "values": [
+                     *                 "true"
+                     *               ],
+                     *               "description": "A guided tour of the page",
+                     *               "category": "Other",
+                     *               "mapped": false,
+                     *               "reason": "It is a setting of the Apollo page and filters nothing."
+                     *             }
+                     *           ],
+                     *           "total_parameters": 1
+                     *         }
+                     *       ],
+                     *       "statistics": {
+                     *         "total_parameters": 4,
+                     *         "total_parameter_values": 4,
+                     *         "categories_used": 4,
+                     *         "categories": [
+                     *           "Pagination",
+                     *           "Person Filters",
+                     *           "Organization Filters",
+                     *           "Other"
+                     *         ]
+                     *       },
+                     *       "raw_parameters": {
+                     *         "personTitles[]": [
+                     *           "CEO"
+                     *         ],
+                     *         "organizationNumEmployeesRanges[]": [
+                     *           "11,50"
+                     *         ],
+                     *         "page": [
+                     *           "1"
+                     *         ],
+                     *         "tour": [
+                     *           "true"
+                     *         ]
+                     *       },
+                     *       "mapping_summary": {
+                     *         "total_apollo_parameters": 4,
+                     *         "mapped_parameters": 3,
+                     *         "unmapped_parameters": 1,
+                     *         "mapped_parameter_names": [
+                     *           "personTitles[]",
+                     *           "organizationNumEmployeesRanges[]",
+                     *           "page"
+                     *         ],
+                     *         "unmapped_parameter_names": [
+                     *           "tour"
+                     *         ],
+                     *         "unmapped_values": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApolloUrlAnalysisResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchApolloContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Rows on a page; 25 unless told, and never more than the server's maximum (1000 unless configured).
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Rows to skip. The links of the page then use offsets.
+                 * @example 100
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
+                 *     with others it is a 400. The page size may change.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: components["parameters"]["cursor"];
+                /**
+                 * @description With `simple` the results are `ContactSimpleItem`, otherwise `ContactListItem`.
+                 * @example simple
+                 */
+                view?: "simple" | "full";
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["exclude_company_name"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["exclude_domain_list"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApolloUrlAnalysisRequest"];
+            };
+        };
+        responses: {
+            /** @description The page, and what the search takes of the URL. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": "https://api.example.com/api/v2/apollo/contacts?view=simple&limit=1&cursor=kT1lq3mX0m0Z2hS9Jw5c1g",
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "uuid": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *           "first_name": "Zoë",
+                     *           "last_name": "Okafor",
+                     *           "title": "CEO",
+                     *           "location": {
+                     *             "city": "Oakland",
+                     *             "state": "California",
+                     *             "country": "United States"
+                     *           },
+                     *           "company_name": "Brightwater Analytics",
+                     *           "person_linkedin_url": "https://www.linkedin.com/in/zoe-okafor",
+                     *           "company_domain": "brightwater.example"
+                     *         }
+                     *       ],
+                     *       "apollo_url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true",
+                     *       "mapping_summary": {
+                     *         "total_apollo_parameters": 4,
+                     *         "mapped_parameters": 3,
+                     *         "unmapped_parameters": 1,
+                     *         "mapped_parameter_names": [
+                     *           "personTitles[]",
+                     *           "organizationNumEmployeesRanges[]",
+                     *           "page"
+                     *         ],
+                     *         "unmapped_parameter_names": [
+                     *           "tour"
+                     *         ],
+                     *         "unmapped_values": []
+                     *       },
+                     *       "unmapped_categories": [
+                     *         {
+                     *           "name": "Other",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "tour",
+                     *               "values": [
+                     *                 "true"
+                     *               ],
+                     *               "description": "A guided tour of the page",
+                     *               "category": "Other",
+                     *               "mapped": false,
+                     *               "reason": "It is a setting of the Apollo page and filters nothing."
+                     *             }
+                     *           ],
+                     *           "total_parameters": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApolloContactsSearchResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countApolloContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["exclude_company_name"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["exclude_domain_list"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApolloUrlAnalysisRequest"];
+            };
+        };
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 12345
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApolloContactUuids: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @example [
+                 *       "Acme"
+                 *     ]
+                 */
+                include_company_name?: components["parameters"]["include_company_name"];
+                /**
+                 * @description Removes what `company` would find.
+                 * @example [
+                 *       "Acme Labs",
+                 *       "Globex"
+                 *     ]
+                 */
+                exclude_company_name?: components["parameters"]["exclude_company_name"];
+                /**
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @example [
+                 *       "acme.com",
+                 *       "https://www.globex.com/about"
+                 *     ]
+                 */
+                include_domain_list?: components["parameters"]["include_domain_list"];
+                /**
+                 * @description Removes what `include_domain_list` would find.
+                 * @example [
+                 *       "example.com"
+                 *     ]
+                 */
+                exclude_domain_list?: components["parameters"]["exclude_domain_list"];
+                /**
+                 * @description At most this many uuids. Without it all of them, streamed.
+                 * @example 1000
+                 */
+                limit?: components["parameters"]["uuidPaging.limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://app.apollo.io/#/people?personTitles[]=CEO&organizationNumEmployeesRanges[]=11%2C50&page=1&tour=true"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApolloUrlAnalysisRequest"];
+            };
+        };
+        responses: {
+            /** @description The uuids and their number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "uuids": [
+                     *         "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "0f5f6b0c-1f55-4a3b-8b0a-6f3c2f1d9e77"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UuidListResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,17 +1,27 @@
+import { createApolloHandlers } from './features/apollo/handlers.ts';
 import { createAuthHandlers } from './features/auth/handlers.ts';
+import { createCompanyHandlers } from './features/companies/handlers.ts';
+import { createCompanyContactHandlers } from './features/company-contacts/handlers.ts';
+import { createContactAttributeHandlers } from './features/contacts/attributes.ts';
 import { createContactHandlers } from './features/contacts/handlers.ts';
+import { createImportHandlers } from './features/imports/handlers.ts';
 import { createSystemHandlers } from './features/system/handlers.ts';
 import { createUserHandlers } from './features/users/handlers.ts';
 import type { Handlers } from './http/types.ts';
 import type { Services } from './services.ts';
 
 /** One handler for each operation of the contract. */
-export function createHandlers({ config, database, metadata, search, cursors }: Services): Handlers {
+export function createHandlers({ config, database, metadata, search, cursors, storage }: Services): Handlers {
   const { knex } = database;
   return {
     ...createSystemHandlers({ knex, environment: config.environment, metadata }),
     ...createAuthHandlers({ knex, ...config }),
     ...createUserHandlers({ knex, ...config }),
     ...createContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
+    ...createContactAttributeHandlers(search),
+    ...createCompanyHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
+    ...createCompanyContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
+    ...createApolloHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
+    ...createImportHandlers({ knex, storage, maxUploadBytes: config.maxUploadBytes }),
   } as never;
 }

@@ -2,8 +2,13 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { createImportChores } from './features/imports/chores.ts';
+import { createImportTask, importTask } from './features/imports/import.job.ts';
+import { ensureAdmin } from './features/users/ensureAdmin.ts';
 import { listen } from './http/server.ts';
-import { createApplication, createServices } from './services.ts';
+import { prepareJobs } from './jobs/queue.ts';
+import { type JobWorker, startWorker } from './jobs/worker.ts';
+import { createApplication, createServices, type Services } from './services.ts';
 
 export interface Service {
   /** Where it listens; undefined for a process that only works on jobs. */
@@ -18,11 +23,15 @@ export async function startService(config: Config, log: Logger): Promise<Service
   );
   try {
     const services = await createServices(config, database, log);
+    if (config.admin) await ensureAdmin({ knex: database.knex, log }, config.admin);
+    await prepareJobs(database.connection, log);
+    const worker = config.worker === 'off' ? undefined : await startJobs(services);
     const server =
       config.worker === 'only' ? undefined : await listen(await createApplication(services), config.host, config.port);
     const stop = async () => {
       services.stopping = true;
       await server?.stop();
+      await worker?.stop();
       await database.close();
     };
     return { url: server && (config.publicUrl ?? `http://${urlHost(config.host)}:${server.port}`), stop };
@@ -36,4 +45,15 @@ export async function startService(config: Config, log: Logger): Promise<Service
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+function startJobs({ database, log, storage }: Services): Promise<JobWorker> {
+  const { knex, connection } = database;
+  return startWorker({
+    connection,
+    tasks: { [importTask]: createImportTask({ knex, storage, log }) },
+    concurrency: 2,
+    log,
+    chores: createImportChores(knex, storage),
+  });
 }

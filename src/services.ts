@@ -1,4 +1,6 @@
 /** The composition root: everything that outlives a request, as one plain typed object, and the application over it. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -7,6 +9,7 @@ import { AppError } from './errors.ts';
 import { createAuthenticate } from './features/auth/authenticate.ts';
 import type { ApiMetadata } from './features/system/handlers.ts';
 import { createHandlers } from './handlers.ts';
+import { redirectAliases } from './http/aliases.ts';
 import { createApi } from './http/api.ts';
 import { createApp } from './http/app.ts';
 import { createBodyReader } from './http/body.ts';
@@ -16,6 +19,8 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createPostgresEngine } from './search/postgres/engine.ts';
+import { openLocalStorage } from './storage/localDisk.ts';
+import type { Storage } from './storage/storage.ts';
 
 export interface Services {
   config: Config;
@@ -26,9 +31,9 @@ export interface Services {
   metrics: Metrics;
   search: SearchEngine;
   cursors: Cursors;
+  storage: Storage;
   /** Set when the service drains: it still answers, but asks for no more. */
   stopping: boolean;
-  close(): Promise<void>;
 }
 
 export async function createServices(config: Config, database: Database, log: Logger): Promise<Services> {
@@ -43,19 +48,21 @@ export async function createServices(config: Config, database: Database, log: Lo
     metrics: createMetrics(),
     search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
     cursors: createCursors(config.jwtSecret),
+    storage: await openLocalStorage(path.join(config.dataDir, 'files')),
     stopping: false,
-    close: async () => {},
   };
 }
 
 export async function createApplication(services: Services): Promise<Koa> {
   const { config, log, contract, metadata, metrics } = services;
+  const uploads = path.join(config.dataDir, 'uploads');
+  await mkdir(uploads, { recursive: true });
   const api = await createApi({
     contract,
     handlers: createHandlers(services),
     authenticate: createAuthenticate({ knex: services.database.knex, ...config }),
     writeKeys: config,
-    readBody: createBodyReader(config.dataDir, config.maxUploadBytes),
+    readBody: createBodyReader(uploads, config.maxUploadBytes),
     publicUrl: config.publicUrl,
   });
   const pages = createPages({ contract, metadata, checkReady: () => checkReady(services), readMetrics: metrics.read });
@@ -64,7 +71,7 @@ export async function createApplication(services: Services): Promise<Koa> {
     metrics,
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
-    routes: [...pages, api],
+    routes: [...pages, redirectAliases, api],
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * openapi/ as one plain OpenAPI 3.1 document. Operations may name `x-parameter-groups`: files of
- * openapi/parameters/ whose parameters all become theirs, so that seventy filters are written once.
+ * openapi/parameters/ whose parameters all become theirs, so that seventy filters are written once. A later group's
+ * parameter takes the place of an earlier one's of the same name.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -35,16 +36,18 @@ async function readGroups(folder: string): Promise<Groups> {
 function expandGroups(contract: Contract, groups: Groups): void {
   const components = contract.components;
   for (const { operation } of listOperations(contract)) {
+    const taken = new Map<string, string>();
     for (const name of operation['x-parameter-groups'] ?? []) {
       const group = groups.get(name);
       if (!group) throw new Error(`${operation.operationId} names the parameter group ${name}, which does not exist`);
+      for (const key of Object.keys(group)) taken.set(key, name);
+    }
+    for (const [key, name] of taken) {
+      const component = `${name}.${key}`;
       components.parameters ??= {};
+      components.parameters[component] = groups.get(name)?.[key] as Parameter;
       operation.parameters ??= [];
-      for (const [key, parameter] of Object.entries(group)) {
-        const component = `${name}.${key}`;
-        components.parameters[component] = parameter;
-        operation.parameters.push({ $ref: `#/components/parameters/${component}` });
-      }
+      operation.parameters.push({ $ref: `#/components/parameters/${component}` });
     }
     delete operation['x-parameter-groups'];
   }

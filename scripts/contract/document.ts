@@ -14,7 +14,7 @@ export interface Parameter {
 export interface MediaType {
   schema: Schema;
   example?: Json;
-  examples?: Record<string, { value: Json }>;
+  examples?: Record<string, { value: Json } | { $ref: string }>;
 }
 
 export interface Response {

@@ -24,6 +24,8 @@ const verbs = [
   'logout',
   'refresh',
   'promote',
+  'analyze',
+  'search',
 ];
 
 type Rule = (contract: Contract, located: Located) => string[];
@@ -108,7 +110,7 @@ function invalidExamples(contract: Contract): string[] {
   return listOperations(contract).flatMap(({ operation, parameters }) => {
     const id = operation.operationId;
     const bodies = bodiesOf(contract, operation).flatMap(({ where, type, media }) =>
-      type.endsWith('json') ? check(`${id} ${where}`, media.schema, examplesOf(media)) : [],
+      type.endsWith('json') ? check(`${id} ${where}`, media.schema, examplesOf(contract, media)) : [],
     );
     const given = parameters.filter((parameter) => parameter.example !== undefined);
     return [
@@ -134,8 +136,9 @@ function bodiesOf(
   ];
 }
 
-function examplesOf(media: MediaType): Json[] {
-  return media.example === undefined ? Object.values(media.examples ?? {}).map(({ value }) => value) : [media.example];
+function examplesOf(contract: Contract, media: MediaType): Json[] {
+  if (media.example !== undefined) return [media.example];
+  return Object.values(media.examples ?? {}).map((example) => resolve<{ value: Json }>(contract, example).value);
 }
 
 const absolute = (value: Json | Record<string, Schema>): string =>

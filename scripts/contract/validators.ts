@@ -21,41 +21,51 @@ type Named = { name: string; schema: Schema };
 export function requestValidators(contract: Contract): string {
   const ajv = createAjv(contract, true);
   const lines: string[] = [];
-  const exported: Named[] = [];
+  // Many operations take the same parameters: each distinct schema is compiled once.
+  const named = nameOnce('request');
   for (const located of listOperations(contract)) {
-    const id = located.operation.operationId;
-    const parts: Named[] = (['path', 'query'] as const).map((part) => ({
-      name: part,
-      schema: groupSchema(located, part),
-    }));
+    const parts = [
+      `path: ${named.of(groupSchema(located, 'path'))}`,
+      `query: ${named.of(groupSchema(located, 'query'))}`,
+    ];
     const body = located.operation.requestBody?.content['application/json']?.schema;
-    if (body) parts.push({ name: 'body', schema: wrap(body) });
-    exported.push(...parts.map((part) => ({ name: `${id}_${part.name}`, schema: part.schema })));
-    lines.push(`  ${id}: { ${parts.map((part) => `${part.name}: ${id}_${part.name}`).join(', ')} },`);
+    if (body) parts.push(`body: ${named.of(wrap(body))}`);
+    lines.push(`  ${located.operation.operationId}: { ${parts.join(', ')} },`);
   }
-  return `${emit(ajv, exported)}\nexport const requests = {\n${lines.join('\n')}\n};\n`;
+  return `${emit(ajv, named.all())}\nexport const requests = {\n${lines.join('\n')}\n};\n`;
 }
 
 export function responseValidators(contract: Contract): string {
   const ajv = createAjv(contract, false);
   const lines: string[] = [];
-  // Most replies are one of a few problems: each distinct schema is compiled once.
-  const names = new Map<string, string>();
+  // Most replies are one of a few problems.
+  const named = nameOnce('reply');
   for (const { operation } of listOperations(contract)) {
     const statuses = Object.entries(operation.responses).map(([status, reference]) => {
       const response = resolve<Response>(contract, reference);
       const types = Object.entries(response.content ?? {}).map(([type, media]) => {
         if (!type.endsWith('json')) return `'${type}': null`;
-        const key = JSON.stringify(media.schema);
-        if (!names.has(key)) names.set(key, `reply${names.size + 1}`);
-        return `'${type}': ${names.get(key)}`;
+        return `'${type}': ${named.of(wrap(media.schema))}`;
       });
       return `${status}: { ${types.join(', ')} }`;
     });
     lines.push(`  ${operation.operationId}: { ${statuses.join(', ')} },`);
   }
-  const exported = [...names].map(([key, name]) => ({ name, schema: wrap(JSON.parse(key)) }));
-  return `${emit(ajv, exported)}\nexport const responses = {\n${lines.join('\n')}\n};\n`;
+  return `${emit(ajv, named.all())}\nexport const responses = {\n${lines.join('\n')}\n};\n`;
+}
+
+/** Gives equal schemas the same name, so that each is compiled once. */
+function nameOnce(prefix: string): { of(schema: Schema): string; all(): Named[] } {
+  const names = new Map<string, string>();
+  return {
+    of(schema) {
+      const key = JSON.stringify(schema);
+      const name = names.get(key) ?? `${prefix}${names.size + 1}`;
+      names.set(key, name);
+      return name;
+    },
+    all: () => [...names].map(([key, name]) => ({ name, schema: JSON.parse(key) })),
+  };
 }
 
 function createAjv(contract: Contract, useDefaults: boolean): Ajv2020 {

@@ -23,10 +23,13 @@ export const number = (sql: string): Column<number | null> => ({
   sql,
   read: (value) => (value === null ? null : Number(value)),
 });
-/** An array; none at all is an empty one. */
+/** The elements of an array that are there; of no array at all, none. */
 export const texts = (sql: string): Column<string[]> => ({
   sql: `to_json(${sql})`,
-  read: (value) => (value === null ? [] : JSON.parse(value)),
+  read: (value) => {
+    const items: (string | null)[] = value === null ? [] : JSON.parse(value);
+    return items.filter((item) => item !== null);
+  },
 });
 /** UTC, ISO 8601, milliseconds. */
 export const time = (sql: string): Column<string> => ({

@@ -18,7 +18,8 @@ export interface AppOptions {
 }
 
 export function createApp({ log, metrics, corsOrigins, trustProxy, routes }: AppOptions): Koa {
-  const app = new Koa({ proxy: trustProxy });
+  // Of X-Forwarded-For only the entry that our own proxy wrote is believed: the last.
+  const app = new Koa({ proxy: trustProxy, maxIpsCount: 1 });
   app.use(requestLog(log));
   app.use(metrics.measure);
   app.use(

@@ -63,7 +63,7 @@ export function createBodyReader(uploadDir: string, maxUploadBytes: number): Rea
     } catch (error) {
       throw toBodyError(error, type === 'application/json' ? maxJson : maxUploadBytes);
     }
-    if (type === 'application/json') return { ...none, json: ctx.request.body };
+    if (type === 'application/json') return { ...none, json: withoutNul(ctx.request.body) };
     const files = toFiles(ctx);
     return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
   };
@@ -80,6 +80,19 @@ function requireMediaType(ctx: Context, type: string): void {
     'unsupported_media_type',
     `Send the body as ${type}; this one came ${given ? `as "${given}"` : 'without a Content-Type'}.`,
   );
+}
+
+/** Postgres text has no NUL. Walked with a list of its own: JSON may be nested deeper than the call stack. */
+function withoutNul(json: unknown): unknown {
+  const left: unknown[] = [json];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && value.includes('\0')) {
+      throw new AppError('malformed_body', 'The body has a NUL character (\\u0000) in it. Leave it out.');
+    }
+    if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) left.push(item);
+  }
+  return json;
 }
 
 function toBodyError(error: unknown, limit: number): unknown {

@@ -68,7 +68,7 @@ function toNeighbour({ limit, start, links }: Paging, page: Page, cursors: ListC
 }
 
 /** The request's URL with one parameter replaced. */
-function withParameter({ base, path, query }: RequestUrl, name: string, value: string): string {
+export function withParameter({ base, path, query }: RequestUrl, name: string, value: string): string {
   const kept = query.split('&').filter((part) => part !== '' && nameOf(part) !== name);
   return `${base}${path}?${[...kept, `${name}=${value}`].join('&')}`;
 }

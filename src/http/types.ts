@@ -3,7 +3,7 @@
  * handler, a body that does not fit or a status that the contract does not name is a compile error.
  */
 import type { Readable } from 'node:stream';
-import type { operations } from '../../generated/types.ts';
+import type { components, operations } from '../../generated/types.ts';
 
 export type OperationId = keyof operations;
 
@@ -14,6 +14,12 @@ type Parameters<Id extends OperationId, Part extends 'query' | 'path'> = operati
     ? Record<string, never>
     : NonNullable<Values>
   : Record<string, never>;
+
+type Shared = components['parameters'];
+/** The parameters of a group in openapi/parameters/, by name. */
+export type ParameterGroup<Name extends string> = {
+  [Key in keyof Shared as Key extends `${Name}.${infer Parameter}` ? Parameter : never]?: Shared[Key];
+};
 
 type Content<T> = T extends { content: infer Types } ? Types[keyof Types] : undefined;
 

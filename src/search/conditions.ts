@@ -57,6 +57,14 @@ export const hasDomain =
   (field: TextField): Condition<string[]> =>
   (texts) => ({ op: 'equals', field, values: unique(texts.flatMap((text) => urlDomain(text) ?? [])) });
 
+/** The whole value is one of the texts. */
+export const isAnyOf =
+  (field: TextField): Condition<string[]> =>
+  (texts) => {
+    const values = toNeedles(texts);
+    return values.length === 0 ? undefined : { op: 'equals', field, values };
+  };
+
 export const isOneOf =
   (field: IdField): Condition<string[]> =>
   (uuids) => ({ op: 'in', field, uuids: unique(uuids) });

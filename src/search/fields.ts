@@ -130,7 +130,8 @@ export const companyOrderFields = [
 ] as const;
 
 export const contactAttributeFields = [
-  ...['title', 'departments', 'textSearch', 'city', 'state', 'country', 'company.name', 'company.industries'],
+  ...['firstName', 'lastName', 'title', 'emailStatus', 'seniority', 'departments', 'textSearch'],
+  ...['city', 'state', 'country', 'company.name', 'company.industries'],
   ...['company.keywords', 'company.technologies', 'company.address', 'company.city', 'company.state'],
   'company.country',
 ] as const;

@@ -69,6 +69,15 @@ describe('request bodies', () => {
     assert.equal(without.status, 400);
   });
 
+  it('answers 400 to a NUL character anywhere in JSON, and survives any depth of nesting', async () => {
+    const nul = await service.call('loginUser', { json: { email: 'a@example.com', password: 'a\0b' } });
+    assert.equal(nul.body.code, 'malformed_body');
+    const deep = await service.call('loginUser', {
+      raw: { type: 'application/json', body: '['.repeat(200_000) + ']'.repeat(200_000) },
+    });
+    assert.equal(deep.status, 422);
+  });
+
   it('leaves no file behind from an upload that is refused', async () => {
     const before = await readdir(service.config.dataDir, { recursive: true });
     const { status } = await service.call('createImport', {

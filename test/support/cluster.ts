@@ -7,6 +7,7 @@ import { type Connection, connect, toClientConfig } from '../../src/db/connect.t
 import { startEmbeddedPostgres } from '../../src/db/embedded/embedded.ts';
 import { sendSignal } from '../../src/db/embedded/occupant.ts';
 import { migrate } from '../../src/db/migrate.ts';
+import { prepareJobs } from '../../src/jobs/queue.ts';
 import { administer, type TestCluster, withDatabase, writeCluster } from './database.ts';
 import { makeTemporaryDirectory, removeLeftovers } from './temporary.ts';
 
@@ -69,6 +70,7 @@ async function createTemplate(cluster: TestCluster): Promise<void> {
   const knex = connect(withDatabase(cluster.admin, cluster.template), { poolMax: 1 });
   try {
     await migrate(knex);
+    await prepareJobs(withDatabase(cluster.admin, cluster.template), pino({ level: 'warn' }));
   } finally {
     await knex.destroy();
   }

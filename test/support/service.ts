@@ -79,7 +79,6 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await services.close();
       await knexInstead?.destroy();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });

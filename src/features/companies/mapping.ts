@@ -1,22 +1,14 @@
 import type { components } from '../../../generated/types.ts';
+import type { CompanyDetailRow, CompanyRow } from './queries.ts';
 
-export type CompanySummary = components['schemas']['CompanySummary'];
+type Schemas = components['schemas'];
+export type CompanySummary = Schemas['CompanySummary'];
 
-export interface CompanySummaryRow {
-  uuid: string;
-  name: string | null;
-  employees: number | null;
-  annualRevenue: number | null;
-  totalFunding: number | null;
-  industries: string[];
-  technologies: string[];
-  city: string | null;
-  state: string | null;
-  country: string | null;
-  website: string | null;
-  linkedinUrl: string | null;
-  phoneNumber: string | null;
-}
+export type CompanySummaryRow = Pick<
+  CompanyRow,
+  | ('uuid' | 'name' | 'employees' | 'annualRevenue' | 'totalFunding' | 'industries' | 'technologies')
+  | ('city' | 'state' | 'country' | 'website' | 'linkedinUrl' | 'phoneNumber')
+>;
 
 export function toCompanySummary(row: CompanySummaryRow): CompanySummary {
   return {
@@ -34,4 +26,25 @@ export function toCompanySummary(row: CompanySummaryRow): CompanySummary {
     linkedin_url: row.linkedinUrl,
     phone_number: row.phoneNumber,
   };
+}
+
+export function toCompanyListItem(row: CompanyRow): Schemas['CompanyListItem'] {
+  return {
+    ...toCompanySummary(row),
+    keywords: row.keywords,
+    address: row.address,
+    text_search: row.textSearch,
+    facebook_url: row.facebookUrl,
+    twitter_url: row.twitterUrl,
+    company_name_for_emails: row.nameForEmails,
+    latest_funding: row.latestFunding,
+    latest_funding_amount: row.latestFundingAmount,
+    last_raised_at: row.lastRaisedAt,
+    created_at: row.createdAt,
+    updated_at: row.updatedAt,
+  };
+}
+
+export function toCompanyDetail(row: CompanyDetailRow): Schemas['CompanyDetail'] {
+  return { ...toCompanyListItem(row), contact_count: row.contactCount };
 }

@@ -2,9 +2,9 @@
  * Query parameters of contacts as a filter tree. One row for each parameter of the contract's groups, which the
  * compiler checks; everything that takes these parameters goes through here, so that no two operations disagree.
  */
-import type { components } from '../../../generated/types.ts';
 import { invalid } from '../../errors.ts';
 import { canonicalUuid } from '../../http/parameters.ts';
+import type { ParameterGroup } from '../../http/types.ts';
 import {
   atLeast,
   atMost,
@@ -23,15 +23,9 @@ import {
 import type { ContactTextField } from '../../search/fields.ts';
 import { and, type Filter } from '../../search/filter.ts';
 
-type Parameters = components['parameters'];
-/** The parameters of a group in openapi/parameters/, by name. */
-type Group<Name extends string> = {
-  [Key in keyof Parameters as Key extends `${Name}.${infer Parameter}` ? Parameter : never]?: Parameters[Key];
-};
-
 /** Of the contact alone. */
-export type ContactQuery = Group<'contactFilters'>;
-type CompanyQuery = Group<'contactCompanyFilters'>;
+export type ContactQuery = ParameterGroup<'contactFilters'>;
+type CompanyQuery = ParameterGroup<'contactCompanyFilters'>;
 export type ContactsQuery = ContactQuery & CompanyQuery;
 
 export const toContactFilter = (query: ContactsQuery): Filter =>

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/types.ts';
+import { normalize } from '../../search/normalize.ts';
 import { urlDomain } from '../../search/urlDomain.ts';
 import { toCompanySummary } from '../companies/mapping.ts';
 import type { ContactDetailRow, ContactRow, SimpleContactRow } from './queries.ts';
@@ -29,10 +30,10 @@ export function toContactListItem(row: ContactRow): Schemas['ContactListItem'] {
     keywords: row.keywords,
     technologies: row.technologies,
     person_linkedin_url: row.linkedinUrl,
-    website: row.website,
+    website: firstPresent(row.website, row.companyWebsite),
     company_linkedin_url: row.companyLinkedinUrl,
-    facebook_url: row.facebookUrl,
-    twitter_url: row.twitterUrl,
+    facebook_url: firstPresent(row.facebookUrl, row.companyFacebookUrl),
+    twitter_url: firstPresent(row.twitterUrl, row.companyTwitterUrl),
     city: row.city,
     state: row.state,
     country: row.country,
@@ -49,6 +50,11 @@ export function toContactListItem(row: ContactRow): Schemas['ContactListItem'] {
     created_at: row.createdAt,
     updated_at: row.updatedAt,
   };
+}
+
+/** As the ordering has it: what is blank once normalized is not there. */
+function firstPresent(own: string | null, ofCompany: string | null): string | null {
+  return own !== null && normalize(own) !== '' ? own : ofCompany;
 }
 
 export function toContactSimpleItem(row: SimpleContactRow): Schemas['ContactSimpleItem'] {

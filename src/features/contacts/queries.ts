@@ -28,10 +28,13 @@ const listColumns = {
   keywords: texts('k.keywords'),
   technologies: texts('k.technologies'),
   linkedinUrl: text('m.linkedin_url'),
-  website: text('coalesce(m.website, km.website)'),
+  website: text('m.website'),
+  companyWebsite: text('km.website'),
   companyLinkedinUrl: text('km.linkedin_url'),
-  facebookUrl: text('coalesce(m.facebook_url, km.facebook_url)'),
-  twitterUrl: text('coalesce(m.twitter_url, km.twitter_url)'),
+  facebookUrl: text('m.facebook_url'),
+  companyFacebookUrl: text('km.facebook_url'),
+  twitterUrl: text('m.twitter_url'),
+  companyTwitterUrl: text('km.twitter_url'),
   city: text('m.city'),
   state: text('m.state'),
   country: text('m.country'),
@@ -58,14 +61,10 @@ const simpleColumns = {
   country: listColumns.country,
   company: listColumns.company,
   linkedinUrl: listColumns.linkedinUrl,
-  companyWebsite: text('km.website'),
+  companyWebsite: listColumns.companyWebsite,
 };
 
-const detailColumns = {
-  ...listColumns,
-  textSearch: text('c.text_search'),
-  companyWebsite: text('km.website'),
-};
+const detailColumns = { ...listColumns, textSearch: text('c.text_search') };
 
 export type ContactRow = Row<typeof listColumns>;
 export type SimpleContactRow = Row<typeof simpleColumns>;

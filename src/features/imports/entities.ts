@@ -85,9 +85,9 @@ export const companyKind: EntityKind = {
   location: ['address', 'city', 'state', 'country'],
   keysOf(values) {
     return [
-      ...keyed('domain', typeof values.website === 'string' ? urlDomain(values.website) : null),
+      ...keyed('domain', domainOf(values.website)),
       ...keyed('linkedin', linkedinKey(values.linkedin_url)),
-      ...keyed('name', text(values.name)),
+      ...keyed('name', normalized(values.name)),
     ];
   },
 };
@@ -100,7 +100,7 @@ export const contactKind: EntityKind = {
   keysOf(values) {
     const name = fullName(values);
     return [
-      ...keyed('email', text(values.email)),
+      ...keyed('email', normalized(values.email)),
       ...keyed('linkedin', linkedinKey(values.linkedin_url)),
       ...keyed(`name ${values.company_id ?? ''}`, name),
     ];
@@ -109,18 +109,35 @@ export const contactKind: EntityKind = {
 
 /** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
 export function fullName(values: Values): string {
-  return normalize(`${values.first_name ?? ''} ${values.last_name ?? ''}`);
+  return normalized(`${values.first_name ?? ''} ${values.last_name ?? ''}`);
 }
 
 /** As linkedin_key(linkedin_url) in SQL: the page, however it is addressed. */
-export function linkedinKey(url: Value | undefined): string | null {
-  if (typeof url !== 'string') return null;
-  return normalize(url)
+export const linkedinKey = remember((url) =>
+  normalize(url)
     .replace(/[?#].*$/, '')
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\/+$/, '');
+    .replace(/\/+$/, ''),
+);
+
+const domainOf = remember((url) => urlDomain(url) ?? '');
+const normalized = remember(normalize);
+
+function keyed(kind: string, key: string): string[] {
+  return key === '' ? [] : [`${kind}:${key}`];
 }
 
-const text = (value: Value | undefined): string => (typeof value === 'string' ? normalize(value) : '');
-
-const keyed = (kind: string, value: string | null): string[] => (value ? [`${kind}:${value}`] : []);
+/** The keys of a row are asked for several times within its chunk. */
+function remember(compute: (text: string) => string): (value: Value | undefined) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    if (typeof value !== 'string') return '';
+    let result = known.get(value);
+    if (result === undefined) {
+      if (known.size >= 3000) known.clear();
+      result = compute(value);
+      known.set(value, result);
+    }
+    return result;
+  };
+}

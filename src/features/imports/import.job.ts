@@ -38,6 +38,9 @@ export interface ImportJobDeps {
 export const importTask = 'import';
 export const importJobKey = (jobId: string): string => `import:${jobId}`;
 
+type Row = ImportRow | RowError;
+type ReadRow = ReturnType<typeof createRowReader>;
+
 const chunkRows = 1000;
 const maxAttempts = 8;
 const CHUNK_LOCK = 360_363;
@@ -74,22 +77,15 @@ async function importFile(deps: ImportJobDeps, job: ImportJobRow, open: OpenFile
   const map = mapHeadings(file.headings);
   const readRow = createRowReader(file.headings, map);
   let done = job.processed_rows;
-  for await (const records of chunked(readRows(open, file, done))) {
+  for await (const rows of ahead(chunks(readRows(open, file, done), done, readRow))) {
     signal.throwIfAborted();
-    const from = done;
-    const rows = records.map((fields, index) => readRow(fields, from + index + 1));
-    await importChunk(deps, jobId, from, rows);
+    await importChunk(deps, jobId, done, rows);
     done += rows.length;
   }
   await finishImport(knex, jobId, 'completed', describeFile(file, map));
 }
 
-async function importChunk(
-  deps: ImportJobDeps,
-  jobId: string,
-  from: number,
-  rows: (ImportRow | RowError)[],
-): Promise<void> {
+async function importChunk(deps: ImportJobDeps, jobId: string, from: number, rows: Row[]): Promise<void> {
   const good = rows.filter((row): row is ImportRow => !isError(row));
   const errors = rows.filter(isError);
   for (let attempt = 1; ; attempt++) {
@@ -129,11 +125,31 @@ async function handleFailure(
   throw error;
 }
 
-async function* chunked(batches: AsyncIterable<string[][]>): AsyncGenerator<string[][]> {
-  let rest: string[][] = [];
+async function* chunks(batches: AsyncIterable<string[][]>, from: number, readRow: ReadRow): AsyncGenerator<Row[]> {
+  let chunk: Row[] = [];
+  let number = from;
   for await (const batch of batches) {
-    rest = rest.concat(batch);
-    for (; rest.length >= chunkRows; rest = rest.slice(chunkRows)) yield rest.slice(0, chunkRows);
+    for (const fields of batch) {
+      number += 1;
+      chunk.push(readRow(fields, number));
+      if (chunk.length < chunkRows) continue;
+      yield chunk;
+      chunk = [];
+    }
   }
-  if (rest.length > 0) yield rest;
+  if (chunk.length > 0) yield chunk;
+}
+
+/** Has the next item made while the last one is worked on; never more than one. */
+async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = items.next();
+  try {
+    for (let item = await next; !item.done; item = await next) {
+      next = items.next();
+      next.catch(() => {});
+      yield item.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }

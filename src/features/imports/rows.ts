@@ -66,11 +66,14 @@ function readRow(
       faults.push(`${headings[index]} ${error.message}`);
     }
   }
-  const contactOnly = isEmpty(company) && !isEmpty(contact);
+  const hasContact = !isEmpty(contact);
+  const hasCompany = !isEmpty(company) || !hasContact;
+  const owner = hasCompany ? company : contact;
   // A column that says whose it is wins over the general one.
+  for (const name in shared) owner[name] ??= shared[name] as string;
   const row: ImportRow = { number };
-  if (!isEmpty(company) || !contactOnly) row.company = { ...shared, ...company };
-  if (!isEmpty(contact)) row.contact = contactOnly ? { ...shared, ...contact } : contact;
+  if (hasCompany) row.company = company;
+  if (hasContact) row.contact = contact;
   if (faults.length === 0) checkKeys(row, faults);
   return row;
 }

@@ -11,7 +11,8 @@ describe('countContacts', () => {
   });
   after(() => service.stop());
 
-  const count = async (query: string) => (await service.call('countContacts', { query, token: member.token })).body.count;
+  const count = async (query: string) =>
+    (await service.call('countContacts', { query, token: member.token })).body.count;
 
   describe('200', () => {
     it('is 0 when there is nobody', async () => assert.equal(await count(''), 0));

@@ -145,7 +145,12 @@ describe('listContacts', () => {
     it('refuses a view that does not exist', async () => {
       const { status, body } = await list({ view: 'tiny' });
       assert.equal(status, 422);
-      assert.deepEqual(body.errors[0], { in: 'query', pointer: 'view', detail: 'must be one of simple, full', code: 'not_allowed' });
+      assert.deepEqual(body.errors[0], {
+        in: 'query',
+        pointer: 'view',
+        detail: 'must be one of simple, full',
+        code: 'not_allowed',
+      });
     });
 
     it('names the filter that was meant', async () => {

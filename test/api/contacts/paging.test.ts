@@ -76,7 +76,10 @@ describe('paging through contacts', () => {
         await trx('contacts').whereIn('uuid', [early, late]).update({ created_at: '2030-01-02T00:00:00Z' });
       });
       const { found } = await walk(second, 'next');
-      assert.deepEqual([...uuids(first), ...found], all.filter((uuid) => uuid !== late));
+      assert.deepEqual(
+        [...uuids(first), ...found],
+        all.filter((uuid) => uuid !== late),
+      );
       await service.knex('contacts').where(newcomer).delete();
       await service.knex('contacts').whereIn('uuid', [early, late]).delete();
       await insertRows(service, [all.indexOf(early), all.indexOf(late)], [early, late]);
@@ -102,13 +105,18 @@ describe('paging through contacts', () => {
     it('keeps filters that are repeated or need encoding', async () => {
       const query = 'title=title%200&title=title+1&exclude_titles=50%25%2Ca%5C%2Cb&company=Acme%2C%20Inc.&limit=3';
       const first = await page(query);
-      assert.ok(String(first.next).startsWith(`${new URL(String(first.next)).origin}/api/v1/contacts/?${query}&cursor=`));
+      assert.ok(
+        String(first.next).startsWith(`${new URL(String(first.next)).origin}/api/v1/contacts/?${query}&cursor=`),
+      );
       const { found } = await walk(first, 'next');
-      const { body } = await service.call('countContacts', { query: query.replace('&limit=3', ''), token: member.token });
+      const { body } = await service.call('countContacts', {
+        query: query.replace('&limit=3', ''),
+        token: member.token,
+      });
       assert.ok(found.length > 6 && found.length === body.count);
     });
 
-    it('is a different place for the same values in another order only when they mean something else', async () => {
+    it('holds for the same filter in another spelling', async () => {
       const first = await page('title=title%200&title=title%201&limit=3');
       const cursor = new URL(String(first.next)).searchParams.get('cursor');
       const swapped = await call({ query: `limit=3&title=TITLE+1&title=title+0&cursor=${cursor}` });
@@ -195,7 +203,16 @@ describe('paging through contacts', () => {
         await refused(`cursor=${cursor.slice(0, at)}${other}${cursor.slice(at + 1)}`);
       }
       const text = Buffer.from(JSON.stringify({ offset: 25 })).toString('base64');
-      for (const made of [text, '25', 'null', '%F0%9F%98%80', "'%20or%201=1", `${cursor}x`, cursor.slice(1), 'A'.repeat(9999)]) {
+      for (const made of [
+        text,
+        '25',
+        'null',
+        '%F0%9F%98%80',
+        "'%20or%201=1",
+        `${cursor}x`,
+        cursor.slice(1),
+        'A'.repeat(9999),
+      ]) {
         await refused(`cursor=${made}`);
       }
     });
@@ -203,11 +220,16 @@ describe('paging through contacts', () => {
 });
 
 /** Ties in every column; times that repeat; a company for every other one. */
-async function insertRows({ knex }: TestService, which = [...Array(total).keys()], uuids: string[] = []): Promise<void> {
+async function insertRows(
+  { knex }: TestService,
+  which = [...Array(total).keys()],
+  uuids: string[] = [],
+): Promise<void> {
   const name = 'Acme, Inc.';
   const [company] = (await knex('companies').where({ name }).select('uuid')) as { uuid: string }[];
   const { uuid: companyId } =
-    company ?? ((await knex('companies').insert({ name, employees_count: 7 }).returning('uuid'))[0] as { uuid: string });
+    company ??
+    ((await knex('companies').insert({ name, employees_count: 7 }).returning('uuid'))[0] as { uuid: string });
   const rows = which.map((number, index) => ({
     ...(uuids[index] && { uuid: uuids[index] }),
     first_name: `First ${number % 5}`,

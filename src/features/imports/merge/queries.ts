@@ -1,6 +1,7 @@
 /** Reading and writing of companies and contacts for a whole chunk, one statement for each. */
 import type { Knex } from 'knex';
-import type { EntityKind, Values } from '../entities.ts';
+import type { EntityKind, Value, Values } from '../entities.ts';
+import { copyRows } from './copy.ts';
 import type { Entity } from './matcher.ts';
 
 const hash = (expression: string) => `hashtextextended(${expression}, 0)`;
@@ -88,42 +89,52 @@ async function loadByUuid(trx: Knex.Transaction, kind: EntityKind, uuids: string
   return rows.map(({ uuid, ...values }) => ({ uuid, values }));
 }
 
+/** In the order of the file: of one time, the smaller id is the older row. */
 export async function insertEntities(trx: Knex.Transaction, kind: EntityKind, entities: Entity[]): Promise<void> {
   if (entities.length === 0) return;
-  const rows = toJson(entities);
-  const { table, main, metadata } = kind;
-  // In the order of the file: of one time, the smaller id is the older row.
-  await trx.raw(
-    `insert into ${table} (uuid, ${names(main)}) select uuid, ${names(main)} from ${recordset(main)} order by uuid`,
-    [rows],
+  await copyRows(trx, kind.table, ['uuid', ...Object.keys(kind.main)], toRows(entities, kind.main));
+  await copyRows(
+    trx,
+    `${kind.table}_metadata`,
+    ['uuid', ...Object.keys(kind.metadata)],
+    toRows(entities, kind.metadata),
   );
-  await trx.raw(
-    `insert into ${table}_metadata (uuid, ${names(metadata)}) select uuid, ${names(metadata)} from ${recordset(metadata)}`,
-    [rows],
-  );
+}
+
+function toRows(entities: Entity[], columns: Record<string, string>): Value[][] {
+  const names = Object.keys(columns);
+  return entities.map(({ uuid, values }) => [uuid, ...names.map((name) => values[name] ?? null)]);
 }
 
 export async function updateEntities(trx: Knex.Transaction, kind: EntityKind, entities: Entity[]): Promise<void> {
   if (entities.length === 0) return;
-  const rows = toJson(entities);
   const { table, main, metadata } = kind;
-  const set = (columns: Record<string, string>, from: string) =>
-    Object.keys(columns)
-      .map((name) => `${name} = ${from}.${name}`)
-      .join(', ');
   await trx.raw(
-    `update ${table} set ${set(main, 'r')}, updated_at = now() from ${recordset(main)} where ${table}.uuid = r.uuid`,
-    [rows],
+    `update ${table} set ${assign(main, 'r')}, updated_at = now() from ${recordset(main)} where ${table}.uuid = r.uuid`,
+    [toJson(entities, main)],
   );
   await trx.raw(
     `insert into ${table}_metadata (uuid, ${names(metadata)}) select uuid, ${names(metadata)} from ${recordset(metadata)}
-     on conflict (uuid) do update set ${set(metadata, 'excluded')}`,
-    [rows],
+     on conflict (uuid) do update set ${assign(metadata, 'excluded')}`,
+    [toJson(entities, metadata)],
   );
 }
 
-const toJson = (entities: Entity[]): string =>
-  JSON.stringify(entities.map(({ uuid, values }) => ({ uuid, ...values })));
+function assign(columns: Record<string, string>, from: string): string {
+  return Object.keys(columns)
+    .map((name) => `${name} = ${from}.${name}`)
+    .join(', ');
+}
+
+function toJson(entities: Entity[], columns: Record<string, string>): string {
+  const wanted = Object.keys(columns);
+  return JSON.stringify(
+    entities.map(({ uuid, values }) =>
+      Object.fromEntries([['uuid', uuid], ...wanted.map((name) => [name, values[name]])]),
+    ),
+  );
+}
+
 const names = (columns: Record<string, string>): string => Object.keys(columns).join(', ');
 
 function recordset(columns: Record<string, string>): string {
