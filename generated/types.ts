@@ -3940,86 +3940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "uuid": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
-                     *       "first_name": "Zoë",
-                     *       "last_name": "Okafor",
-                     *       "title": "Vice President, Sales",
-                     *       "company": "Brightwater Analytics",
-                     *       "company_id": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
-                     *       "company_name_for_emails": "Brightwater",
-                     *       "email": "zoe.okafor@brightwater.example",
-                     *       "email_status": "verified",
-                     *       "seniority": "vp",
-                     *       "departments": [
-                     *         "sales",
-                     *         "business development"
-                     *       ],
-                     *       "work_direct_phone": "+1 415-555-0142",
-                     *       "home_phone": null,
-                     *       "mobile_phone": "+1 415-555-0187",
-                     *       "corporate_phone": "+1 415-555-0100",
-                     *       "other_phone": null,
-                     *       "stage": "approaching",
-                     *       "employees": 240,
-                     *       "industries": [
-                     *         "information technology & services"
-                     *       ],
-                     *       "keywords": [
-                     *         "water quality",
-                     *         "analytics",
-                     *         "saas"
-                     *       ],
-                     *       "technologies": [
-                     *         "Amazon AWS",
-                     *         "Google Analytics",
-                     *         "PostgreSQL"
-                     *       ],
-                     *       "person_linkedin_url": "https://www.linkedin.com/in/zoe-okafor",
-                     *       "website": "https://www.brightwater.example",
-                     *       "company_linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
-                     *       "facebook_url": null,
-                     *       "twitter_url": "https://twitter.com/brightwater",
-                     *       "city": "Oakland",
-                     *       "state": "California",
-                     *       "country": "United States",
-                     *       "company_address": "500 Howard Street",
-                     *       "company_city": "San Francisco",
-                     *       "company_state": "California",
-                     *       "company_country": "United States",
-                     *       "company_phone": "+1 415-555-0100",
-                     *       "annual_revenue": 38000000,
-                     *       "total_funding": 21500000,
-                     *       "latest_funding": "Series B",
-                     *       "latest_funding_amount": 15000000,
-                     *       "last_raised_at": "2023-09-01",
-                     *       "created_at": "2024-01-31T12:00:00.000Z",
-                     *       "updated_at": "2024-03-05T08:15:42.310Z",
-                     *       "text_search": "Oakland, California, United States",
-                     *       "company_detail": {
-                     *         "uuid": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
-                     *         "name": "Brightwater Analytics",
-                     *         "employees_count": 240,
-                     *         "annual_revenue": 38000000,
-                     *         "total_funding": 21500000,
-                     *         "industries": [
-                     *           "information technology & services"
-                     *         ],
-                     *         "technologies": [
-                     *           "Amazon AWS",
-                     *           "Google Analytics",
-                     *           "PostgreSQL"
-                     *         ],
-                     *         "city": "San Francisco",
-                     *         "state": "California",
-                     *         "country": "United States",
-                     *         "website": "https://www.brightwater.example",
-                     *         "linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
-                     *         "phone_number": "+1 415-555-0100"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactDetail"];
                 };
             };
@@ -10195,7 +10115,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d */
+                /**
+                 * @description The contact's uuid, dashes optional.
+                 * @example 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d
+                 */
                 contact_uuid: string;
             };
             cookie?: never;
@@ -10208,86 +10131,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "uuid": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
-                     *       "first_name": "Zoë",
-                     *       "last_name": "Okafor",
-                     *       "title": "Vice President, Sales",
-                     *       "company": "Brightwater Analytics",
-                     *       "company_id": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
-                     *       "company_name_for_emails": "Brightwater",
-                     *       "email": "zoe.okafor@brightwater.example",
-                     *       "email_status": "verified",
-                     *       "seniority": "vp",
-                     *       "departments": [
-                     *         "sales",
-                     *         "business development"
-                     *       ],
-                     *       "work_direct_phone": "+1 415-555-0142",
-                     *       "home_phone": null,
-                     *       "mobile_phone": "+1 415-555-0187",
-                     *       "corporate_phone": "+1 415-555-0100",
-                     *       "other_phone": null,
-                     *       "stage": "approaching",
-                     *       "employees": 240,
-                     *       "industries": [
-                     *         "information technology & services"
-                     *       ],
-                     *       "keywords": [
-                     *         "water quality",
-                     *         "analytics",
-                     *         "saas"
-                     *       ],
-                     *       "technologies": [
-                     *         "Amazon AWS",
-                     *         "Google Analytics",
-                     *         "PostgreSQL"
-                     *       ],
-                     *       "person_linkedin_url": "https://www.linkedin.com/in/zoe-okafor",
-                     *       "website": "https://www.brightwater.example",
-                     *       "company_linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
-                     *       "facebook_url": null,
-                     *       "twitter_url": "https://twitter.com/brightwater",
-                     *       "city": "Oakland",
-                     *       "state": "California",
-                     *       "country": "United States",
-                     *       "company_address": "500 Howard Street",
-                     *       "company_city": "San Francisco",
-                     *       "company_state": "California",
-                     *       "company_country": "United States",
-                     *       "company_phone": "+1 415-555-0100",
-                     *       "annual_revenue": 38000000,
-                     *       "total_funding": 21500000,
-                     *       "latest_funding": "Series B",
-                     *       "latest_funding_amount": 15000000,
-                     *       "last_raised_at": "2023-09-01",
-                     *       "created_at": "2024-01-31T12:00:00.000Z",
-                     *       "updated_at": "2024-03-05T08:15:42.310Z",
-                     *       "text_search": "Oakland, California, United States",
-                     *       "company_detail": {
-                     *         "uuid": "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21",
-                     *         "name": "Brightwater Analytics",
-                     *         "employees_count": 240,
-                     *         "annual_revenue": 38000000,
-                     *         "total_funding": 21500000,
-                     *         "industries": [
-                     *           "information technology & services"
-                     *         ],
-                     *         "technologies": [
-                     *           "Amazon AWS",
-                     *           "Google Analytics",
-                     *           "PostgreSQL"
-                     *         ],
-                     *         "city": "San Francisco",
-                     *         "state": "California",
-                     *         "country": "United States",
-                     *         "website": "https://www.brightwater.example",
-                     *         "linkedin_url": "https://www.linkedin.com/company/brightwater-analytics",
-                     *         "phone_number": "+1 415-555-0100"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactDetail"];
                 };
             };

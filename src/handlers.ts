@@ -23,5 +23,5 @@ export function createHandlers({ config, database, metadata, search, cursors, st
     ...createCompanyContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createApolloHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createImportHandlers({ knex, storage, maxUploadBytes: config.maxUploadBytes }),
-  } as never;
+  };
 }

@@ -7,6 +7,7 @@ import {
   type Located,
   listOperations,
   type MediaType,
+  type Parameter,
   type Response,
   resolve,
   type Schema,
@@ -107,12 +108,15 @@ function invalidExamples(contract: Contract): string[] {
       validate(example) ? [] : [`${where}: the example breaks its schema: ${ajv.errorsText(validate.errors)}`],
     );
   };
+  // Most parameters are shared: each is compiled once.
+  const checked = new Set<Parameter>();
   return listOperations(contract).flatMap(({ operation, parameters }) => {
     const id = operation.operationId;
     const bodies = bodiesOf(contract, operation).flatMap(({ where, type, media }) =>
       type.endsWith('json') ? check(`${id} ${where}`, media.schema, examplesOf(contract, media)) : [],
     );
-    const given = parameters.filter((parameter) => parameter.example !== undefined);
+    const given = parameters.filter((parameter) => parameter.example !== undefined && !checked.has(parameter));
+    for (const parameter of given) checked.add(parameter);
     return [
       ...bodies,
       ...given.flatMap((parameter) =>

@@ -1,14 +1,10 @@
 /** Rows in the text format of Postgres's COPY: tabs between columns, \N for null, arrays in braces. */
 import type { Columns } from './plan.ts';
 
-export interface CopyText {
-  columns: string[];
-  text: string;
-}
+/** A piece of text is sent when it has that many characters. */
+const pieceLength = 64 * 1024;
 
-/** The columns are those of the first row; the others have the same in the same order. */
-export function toCopyText(rows: Columns[]): CopyText {
-  const columns = Object.keys(rows[0] ?? {});
+export function* toCopyText(columns: string[], rows: Iterable<Columns>): Generator<string> {
   let text = '';
   for (const row of rows) {
     let separator = '';
@@ -17,8 +13,12 @@ export function toCopyText(rows: Columns[]): CopyText {
       separator = '\t';
     }
     text += '\n';
+    if (text.length >= pieceLength) {
+      yield text;
+      text = '';
+    }
   }
-  return { columns, text };
+  if (text !== '') yield text;
 }
 
 function toField(value: Columns[string]): string {

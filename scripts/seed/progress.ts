@@ -1,5 +1,7 @@
-/** How far it is: a bar on a terminal, otherwise a line for each tenth. */
+/** How far it is: a bar on a terminal, otherwise a line for each tenth; then a line for what remains to be done. */
 import cliProgress from 'cli-progress';
+
+const closing = 'All rows are there. Indexes and statistics are being made.';
 
 export interface ProgressDisplay {
   update(rows: number): void;
@@ -16,7 +18,16 @@ function showBar(total: number): ProgressDisplay {
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0);
-  return { update: (rows) => bar.update(rows), end: () => bar.stop() };
+  return {
+    update: (rows) => {
+      bar.update(rows);
+      if (rows < total) return;
+      bar.stop();
+      console.log(closing);
+    },
+    // Stopping twice would print an empty line.
+    end: () => bar.isActive && bar.stop(),
+  };
 }
 
 function printLines(total: number): ProgressDisplay {
@@ -26,7 +37,7 @@ function printLines(total: number): ProgressDisplay {
       const reached = Math.floor((rows / total) * 10);
       if (reached === tenths) return;
       tenths = reached;
-      console.log(`${reached * 10} % (${rows} of ${total} rows)`);
+      console.log(rows < total ? `${reached * 10} % (${rows} of ${total} rows)` : closing);
     },
     end: () => {},
   };

@@ -2,8 +2,8 @@
  * Random numbers that depend on nothing but their key, so that any record can be made again, alone and in any order.
  * sfc32: 128 bits of state, which two different keys never share, so uuids made of it do not repeat.
  *
- * Functions over a small object, not methods: tsx names every function when it is made, 0.3 µs each, and there is one
- * such object for each record.
+ * Functions over a small object, not an object of methods: tsx (4.23) sets the name of each function when it is made,
+ * and with one such object for each record a contact took 59 µs instead of 16.
  */
 export interface Random {
   a: number;

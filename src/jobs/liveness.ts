@@ -30,6 +30,13 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
   const closed = new AbortController();
   const pause = (ms: number) => sleep(ms, undefined, { signal: closed.signal }).catch(() => {});
   let suspects = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: a pg client takes no second query while one runs. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = turn.then(work, work);
+    turn = result.catch(() => {});
+    return result;
+  };
 
   const connect = async (): Promise<pg.Client> => {
     if (client) return client;
@@ -64,8 +71,10 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
   const watch = async () => {
     while (!closed.signal.aborted) {
       try {
-        await prove();
-        suspects = await reap(await connect(), suspects, log);
+        suspects = await inTurn(async () => {
+          await prove();
+          return reap(await connect(), suspects, log);
+        });
       } catch (error) {
         log.warn({ err: error }, 'cannot look after the workers right now');
         await pause(retryMs);
@@ -80,7 +89,7 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
     async hold(id) {
       workerId = id;
       while (!closed.signal.aborted && workerId === id) {
-        const held = await prove().catch((error) => {
+        const held = await inTurn(prove).catch((error) => {
           log.warn({ err: error }, 'cannot register the worker yet');
           return false;
         });
@@ -91,7 +100,7 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
 
     async release() {
       workerId = undefined;
-      await client?.query('select pg_advisory_unlock_all()').catch(() => {});
+      await inTurn(async () => client?.query('select pg_advisory_unlock_all()')).catch(() => {});
     },
 
     async close() {

@@ -89,6 +89,8 @@ function runnerOptions(options: WorkerOptions, pool: pg.Pool, liveness: Liveness
     pgPool: pool,
     taskList: toTaskList(options, stopping),
     concurrency,
+    // The end of a job frees its queue without a notification; the next one there is seen after this.
+    pollInterval: 1000,
     noHandleSignals: true,
     parsedCronItems: [],
     logger: toGraphileLogger(log),

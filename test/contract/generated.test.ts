@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleContract } from '../../scripts/contract/bundle.ts';
-import type { Contract } from '../../scripts/contract/document.ts';
+import { type Contract, listOperations } from '../../scripts/contract/document.ts';
 import { generate } from '../../scripts/contract/generate.ts';
 import { findFaults } from '../../scripts/contract/rules.ts';
 
@@ -60,5 +60,23 @@ describe('the contract', () => {
     const response = operation.responses['200'] as { content: Record<string, { example: unknown }> };
     response.content['application/json'] = { ...response.content['application/json'], example: { status: 'ill' } };
     assert.match(findFaults(contract).join(), /the example breaks its schema/);
+  });
+
+  it('is refused with a shared example that breaks its schema', () => {
+    const shared = contract.components as { examples?: Record<string, { value: object }> };
+    Object.assign(shared.examples?.CompanyDetail?.value ?? {}, { contact_count: -1 });
+    const faults = findFaults(contract).join('\n');
+    for (const id of ['createCompany', 'getCompany', 'updateCompany']) {
+      assert.match(faults, new RegExp(`${id} response 20[01]: the example breaks its schema`));
+    }
+  });
+
+  it("gives an operation the later one of two groups' parameters of the same name", () => {
+    const names = (id: string) =>
+      listOperations(contract)
+        .find(({ operation }) => operation.operationId === id)
+        ?.operation.parameters?.flatMap((one) => ('$ref' in one && /\.search$/.test(one.$ref) ? one.$ref : []));
+    assert.deepEqual(names('listContacts'), ['#/components/parameters/contactFilters.search']);
+    assert.deepEqual(names('listContactTitles'), ['#/components/parameters/attributeList.search']);
   });
 });

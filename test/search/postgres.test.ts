@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import type { Knex } from 'knex';
 import type pg from 'pg';
 import { AppError } from '../../src/errors.ts';
-import type { Position, SearchEngine } from '../../src/search/engine.ts';
+import type { Page, Position, SearchEngine, Start } from '../../src/search/engine.ts';
 import { everything, type Filter, or } from '../../src/search/filter.ts';
+import { normalize } from '../../src/search/normalize.ts';
 import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { collect } from './agreement.ts';
 
 describe('the Postgres search engine', () => {
   let database: TestDatabase;
@@ -52,6 +54,23 @@ describe('the Postgres search engine', () => {
     for (const plan of plans) assert.doesNotMatch(plan, /Sort|metadata|companies|Seq Scan/);
   });
 
+  it('orders by code points whatever the collation of the database', async () => {
+    const names = ['a b', 'a-b', 'a_b', 'ab', 'az', 'ø', 'z', 'ß', '東', '\u{1f600}', '\uff5e'];
+    await database.knex.raw('alter table contacts alter column last_name type text collate "en-x-icu"');
+    await database.knex('contacts').insert(names.map((last_name) => ({ last_name })));
+    const order = [{ field: 'lastName' as const, descending: false }];
+    const filter: Filter = { op: 'exists', field: 'lastName' };
+    const expected = names.map(normalize).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const found: unknown[] = [];
+    let start: Start = beginning;
+    for (const _ of names) {
+      const page: Page = await engine.contacts.page({ filter, order, limit: 1, start });
+      found.push(page.last?.keys[0]);
+      start = { at: 'after', position: page.last as Position };
+    }
+    assert.deepEqual(found, expected);
+  });
+
   describe('stopping', () => {
     it('stops a statement at the time limit and says so', async () => {
       const impatient = createPostgresEngine(database.knex, { timeout: 50 });
@@ -69,6 +88,13 @@ describe('the Postgres search engine', () => {
 
     it('asks nothing when the signal is aborted already', async () => {
       await assert.rejects(engine.contacts.count(everything, AbortSignal.abort(new Error('before'))), /before/);
+    });
+
+    it('stops a stream inside a batch', async () => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error('inside')), 50);
+      await assert.rejects(collect(engine.contacts.uuids(slow, undefined, controller.signal)), /inside/);
+      await assertIdle();
     });
 
     it('stops a stream between batches', async () => {
@@ -128,7 +154,8 @@ const slow: Filter = {
 function explaining(knex: Knex, plans: string[]): Knex {
   const acquireConnection = async () => {
     const client: pg.Client = await knex.client.acquireConnection();
-    const query = async (statement: pg.QueryArrayConfig) => {
+    const query = async (statement: pg.QueryArrayConfig | string) => {
+      if (typeof statement === 'string') return client.query(statement);
       const { rows } = await client.query({ ...statement, text: `explain ${statement.text}` });
       plans.push(rows.map(([line]) => line).join('\n'));
       return client.query(statement);

@@ -146,16 +146,7 @@ describe('import cells', () => {
       assert.equal(value('email_status', cell), cell);
       assert.deepEqual(readOk(['email'], [cell]).contact, { email: cell });
     }
-    for (const cell of [
-      'ann',
-      'ann@',
-      '@example.com',
-      'a b@example.com',
-      'a@example',
-      'a@b.co, c@d.co',
-      'a..b@c.de',
-      '<a@b.co>',
-    ]) {
+    for (const cell of ['ann', 'ann@', '@example.com', 'a b@example.com', 'a@example', 'a@b.co, c@d.co', '<a@b.co>']) {
       assert.match(readError(['email'], [cell]).message, /is not an e-mail address/, cell);
     }
   });

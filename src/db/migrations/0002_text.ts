@@ -7,9 +7,11 @@
  *   url_domain(text)      = urlDomain()      src/search/urlDomain.ts
  *
  * Postgres' own notion of case, white space and letters depends on its version, collation and libc, so these come
- * as data from the Unicode tables of the Node that runs this migration. The bodies name nothing but pg_catalog or are
- * parsed when made ("return"), so they work under any search_path, as index builds and restores need. Two Nodes can differ only in characters that
+ * as data from the Unicode tables of the Node that runs this migration. Two Nodes can differ only in characters that
  * the older one does not know yet; the functions stay as they were made, also when Postgres is upgraded.
+ *
+ * The bodies name nothing but pg_catalog, or are parsed when made ("return"), so they work under any search_path, as
+ * index builds and restores need.
  */
 import type { Knex } from 'knex';
 

@@ -185,7 +185,7 @@ export const exists: Carry = (values) =>
 
 /** By the field that `sortByField` names, in the direction that `sortAscending` gives; `[none]` is our default order. */
 export const sortField: Carry = (values, url) => {
-  const descending = url.get('sortAscending')?.at(-1)?.trim().toLowerCase() === 'false';
+  const descending = url.get('sortAscending')?.findLast(readDirection)?.trim().toLowerCase() === 'false';
   return last(values, readSortField, 'Contacts cannot be sorted by it here.', (ordering) => ({
     order: toContactOrder(ordering.map((key) => (descending ? (`-${key}` as const) : key))),
   }));
@@ -197,9 +197,10 @@ export const sortDirection: Carry = (values, url) => {
     const reason = 'It is the direction of a sort field, and none is given that is known here.';
     return { effect: null, lost: values.map((value) => ({ value, reason })) };
   }
-  const read: Read<string> = (value) => /^\s*(true|false)\s*$/i.exec(value)?.[1];
-  return last(values, read, 'It is neither true nor false.', () => ({}));
+  return last(values, readDirection, 'It is neither true nor false.', () => ({}));
 };
 
 const readSortField: Read<OrderingKey[]> = (value) =>
   value.trim() === '[none]' ? [] : apolloFields.get(value.trim())?.ordering;
+
+const readDirection: Read<string> = (value) => /^\s*(true|false)\s*$/i.exec(value)?.[1];

@@ -1,5 +1,6 @@
 /** What Admins do to companies, each in one transaction over both tables. */
 import type { Knex } from 'knex';
+import { raw } from 'objection';
 import { notFound } from '../../errors.ts';
 import { type CompanyChanges, type NewCompany, type Place, toLocation } from './body.ts';
 import { CompanyMetadataModel, CompanyModel } from './company.model.ts';
@@ -23,7 +24,7 @@ export async function updateCompany(knex: Knex, uuid: string, { company, metadat
     const textSearch = followPlace(stored.textSearch, place, { ...place, ...company, ...metadata });
     await CompanyModel.query(trx)
       .findById(uuid)
-      .patch({ textSearch, ...company, updatedAt: new Date() });
+      .patch({ textSearch, ...company, updatedAt: raw('now()') });
     if (Object.keys(metadata).length === 0) return;
     await CompanyMetadataModel.query(trx)
       .insert({ ...metadata, uuid })

@@ -1,6 +1,7 @@
 /** The body of a new contact as it is stored: blank is null, and what a schema cannot say well is checked here. */
 import type { components } from '../../../generated/types.ts';
-import { type AppError, type Fault, invalid } from '../../errors.ts';
+import { type AppError, invalid } from '../../errors.ts';
+import { toText, toTexts } from '../../http/bodyText.ts';
 import { canonicalUuid } from '../../http/parameters.ts';
 import { isEmailAddress } from './emailAddress.ts';
 
@@ -8,8 +9,8 @@ type ContactCreate = components['schemas']['ContactCreate'];
 export type NewContact = ReturnType<typeof toNewContact>;
 
 export function toNewContact(body: ContactCreate) {
-  const faults = findFaults(body);
-  if (faults.length > 0) throw invalid(faults);
+  const email = toText(body.email);
+  if (email !== null && !isEmailAddress(email)) throw refused('/email', 'must be an e-mail address', 'not_an_email');
   const city = toText(body.city);
   const state = toText(body.state);
   const country = toText(body.country);
@@ -19,9 +20,9 @@ export function toNewContact(body: ContactCreate) {
     firstName: toText(body.first_name),
     lastName: toText(body.last_name),
     companyId: body.company_id ? canonicalUuid(body.company_id) : null,
-    email: toText(body.email),
+    email,
     title: toText(body.title),
-    departments: (body.departments ?? []).map((item) => item.trim()).filter((item) => item !== ''),
+    departments: toTexts(body.departments),
     mobilePhone: toText(body.mobile_phone),
     emailStatus: toText(body.email_status),
     seniority: toText(body.seniority),
@@ -42,19 +43,10 @@ export function toNewContact(body: ContactCreate) {
   };
 }
 
-function toText(text: string | null | undefined): string | null {
-  return text?.trim() || null;
-}
-
-function findFaults(body: ContactCreate): Fault[] {
-  const email = toText(body.email);
-  return email && !isEmailAddress(email) ? [fault('/email', 'must be an e-mail address', 'not_an_email')] : [];
-}
-
 export function unknownCompany(): AppError {
-  return invalid([fault('/company_id', 'is not the uuid of a company here', 'unknown_company')]);
+  return refused('/company_id', 'is not the uuid of a company here', 'unknown_company');
 }
 
-function fault(pointer: string, detail: string, code: string): Fault {
-  return { in: 'body', pointer, detail, code };
+function refused(pointer: string, detail: string, code: string): AppError {
+  return invalid([{ in: 'body', pointer, detail, code }]);
 }

@@ -5,7 +5,7 @@
 import { normalize } from '../../search/normalize.ts';
 import type { CompanyColumn, ContactColumn } from './entities.ts';
 
-export type Kind = 'text' | 'url' | 'place' | 'email' | 'list' | 'count' | 'money';
+export type Kind = 'text' | 'url' | 'place' | 'email' | 'list' | 'shortList' | 'count' | 'money';
 
 export interface ImportColumn {
   /** The heading that the documentation names. */
@@ -71,7 +71,7 @@ export const columns: ImportColumn[] = [
   ),
   company('annual_revenue', 'annual_revenue', 'money', 'revenue', 'company annual revenue', 'company revenue'),
   company('total_funding', 'total_funding', 'money', 'company total funding'),
-  company('company_address', 'address', 'place', 'organization address'),
+  company('company_address', 'address', 'text', 'organization address'),
   company('company_city', 'city', 'text', 'organization city', 'company metadata city'),
   company('company_state', 'state', 'text', 'organization state', 'company metadata state'),
   company('company_country', 'country', 'text', 'organization country', 'company metadata country'),
@@ -102,7 +102,7 @@ export const columns: ImportColumn[] = [
   contact('last_name', 'last_name', 'text', 'surname', 'family name', 'contact last name'),
   contact('email', 'email', 'email', 'email address', 'work email', 'business email', 'primary email', 'contact email'),
   contact('title', 'title', 'text', 'job title', 'position', 'contact title'),
-  contact('departments', 'departments', 'list', 'department', 'contact departments'),
+  contact('departments', 'departments', 'shortList', 'department', 'contact departments'),
   contact('mobile_phone', 'mobile_phone', 'text', 'mobile', 'mobile number', 'cell phone', 'contact mobile phone'),
   contact('email_status', 'email_status', 'text', 'contact email status'),
   contact('seniority', 'seniority', 'text', 'contact seniority'),

@@ -84,11 +84,11 @@ export const companyKind: EntityKind = {
   metadata: companyMetadataTypes,
   location: ['address', 'city', 'state', 'country'],
   keysOf(values) {
-    return [
-      ...keyed('domain', domainOf(values.website)),
-      ...keyed('linkedin', linkedinKey(values.linkedin_url)),
-      ...keyed('name', normalized(values.name)),
-    ];
+    const keys: string[] = [];
+    addKey(keys, 'domain', domainOf(values.website));
+    addKey(keys, 'linkedin', linkedinKey(values.linkedin_url));
+    addKey(keys, 'name', normalized(values.name));
+    return keys;
   },
 };
 
@@ -98,17 +98,16 @@ export const contactKind: EntityKind = {
   metadata: contactMetadataTypes,
   location: ['city', 'state', 'country'],
   keysOf(values) {
-    const name = fullName(values);
-    return [
-      ...keyed('email', normalized(values.email)),
-      ...keyed('linkedin', linkedinKey(values.linkedin_url)),
-      ...keyed(`name ${values.company_id ?? ''}`, name),
-    ];
+    const keys: string[] = [];
+    addKey(keys, 'email', normalized(values.email));
+    addKey(keys, 'linkedin', linkedinKey(values.linkedin_url));
+    addKey(keys, `name ${values.company_id ?? ''}`, fullName(values));
+    return keys;
   },
 };
 
 /** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
-export function fullName(values: Values): string {
+function fullName(values: Values): string {
   return normalized(`${values.first_name ?? ''} ${values.last_name ?? ''}`);
 }
 
@@ -123,8 +122,8 @@ export const linkedinKey = remember((url) =>
 const domainOf = remember((url) => urlDomain(url) ?? '');
 const normalized = remember(normalize);
 
-function keyed(kind: string, key: string): string[] {
-  return key === '' ? [] : [`${kind}:${key}`];
+function addKey(keys: string[], type: string, key: string): void {
+  if (key !== '') keys.push(`${type}:${key}`);
 }
 
 /** The keys of a row are asked for several times within its chunk. */

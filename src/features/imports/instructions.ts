@@ -13,7 +13,7 @@ export function writeInstructions(maxUploadBytes: number): string {
     `Of a company: ${names('company').join(', ')}.`,
     `Of the company if the row has one, else of the contact: ${shared.join(', ')}.`,
     'Encoding: UTF-8 (with or without byte order mark), UTF-16 or Windows-1252. Fields are separated by commas, semicolons, tabs or pipes; all of this is recognised. Quote fields that contain separators, quotes or line breaks. A row may have 1 MiB.',
-    'Values: numbers may have thousands separators, a currency sign or a unit (1,234 or $5M). industry, keywords, technologies and departments are lists, separated by "," or ";". Texts may have 500 characters, addresses and URLs 2000. An apostrophe before = + - @ is dropped.',
+    'Values: numbers may have thousands separators, a currency sign or a unit (1,234 or $5M). industry, keywords, technologies and departments are lists, separated by "," or ";". Texts may have 500 characters, URLs and text_search 2000. An apostrophe before = + - @ is dropped.',
     'Rows find what is there already: a company by the domain of its website, its LinkedIn URL or its name; a contact by e-mail address, LinkedIn URL, or name and company. The first of these that a row has decides, and every company and contact needs one. The later row wins, a blank cell never erases anything, and importing a file twice changes nothing.',
     'A row that cannot be read (a broken number or e-mail address, a wrong number of fields) becomes an error record; the other rows are imported.',
   ].join('\n\n');

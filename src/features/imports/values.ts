@@ -1,12 +1,13 @@
 /** Cells to values. A cell that cannot be read without guessing is a CellFault, in words that follow the heading. */
 import { normalize } from '../../search/normalize.ts';
+import { isEmailAddress } from '../contacts/emailAddress.ts';
 import type { Kind } from './columns.ts';
 
 export class CellFault extends Error {}
 
 /** As in the contract's request bodies. */
 const maxLengths = { text: 500, url: 2000, place: 2000, email: 320 } as const;
-const maxItems = 1000;
+const maxItems = { list: 1000, shortList: 100 } as const;
 const maxItemLength = 500;
 const maxCount = 2_147_483_647;
 
@@ -18,11 +19,11 @@ export function cleanCell(cell: string): string {
 
 /** The value of a cell that is not blank; undefined when there is nothing in it after all (a list of blanks). */
 export function readValue(kind: Kind, cell: string): string | number | string[] | undefined {
-  if (kind === 'list') return readList(cell);
+  if (kind === 'list' || kind === 'shortList') return readList(cell, maxItems[kind]);
   if (kind === 'count') return readCount(cell);
   if (kind === 'money') return Math.round(readNumber(cell));
   requireLength(cell, maxLengths[kind]);
-  if (kind === 'email' && !isEmail(cell)) throw new CellFault(`${quote(cell)} is not an e-mail address`);
+  if (kind === 'email' && !isEmailAddress(cell)) throw new CellFault(`${quote(cell)} is not an e-mail address`);
   return cell;
 }
 
@@ -30,12 +31,8 @@ function requireLength(text: string, max: number): void {
   if (text.length > max) throw new CellFault(`has ${text.length} characters; ${max} are allowed`);
 }
 
-function isEmail(text: string): boolean {
-  return /^[^\s@<>()[\],:;"\\]+@[^\s@<>()[\],:;"\\.]+(?:\.[^\s@<>()[\],:;"\\.]+)+$/.test(text) && !text.includes('..');
-}
-
 /** Of equal items the first spelling stays. */
-function readList(cell: string): string[] | undefined {
+function readList(cell: string, max: number): string[] | undefined {
   const items = new Map<string, string>();
   for (const part of cell.split(/[,;]/)) {
     const item = part.trim();
@@ -44,7 +41,7 @@ function readList(cell: string): string[] | undefined {
     const key = normalize(item);
     if (!items.has(key)) items.set(key, item);
   }
-  if (items.size > maxItems) throw new CellFault(`has ${items.size} items; ${maxItems} are allowed`);
+  if (items.size > max) throw new CellFault(`has ${items.size} items; ${max} are allowed`);
   return items.size > 0 ? [...items.values()] : undefined;
 }
 

@@ -32,13 +32,11 @@ export function toProfileChanges(body: ProfileUpdate): ProfileChanges {
 }
 
 export function findNameFaults(name: string): Fault[] {
-  if (name.trim() === '') return [fault('/name', 'must not be empty', 'too_short')];
-  return findTextFaults('/name', name);
+  return name.trim() === '' ? [fault('/name', 'must not be empty', 'too_short')] : [];
 }
 
 function findProfileFaults(body: ProfileUpdate): Fault[] {
-  const faults = [...findTextFaults('/job_title', body.job_title), ...findTextFaults('/bio', body.bio)];
-  if (body.name !== undefined) faults.push(...findNameFaults(body.name));
+  const faults = body.name === undefined ? [] : findNameFaults(body.name);
   if (body.timezone !== undefined && !isTimeZone(body.timezone)) {
     faults.push(fault('/timezone', 'must be an IANA time zone such as UTC or America/New_York', 'not_a_time_zone'));
   }
@@ -46,11 +44,6 @@ function findProfileFaults(body: ProfileUpdate): Fault[] {
     faults.push(fault('/avatar_url', 'must be an http or https URL, or null', 'not_a_url'));
   }
   return faults;
-}
-
-/** Postgres text cannot hold a NUL. */
-function findTextFaults(pointer: string, text: string | null | undefined): Fault[] {
-  return text?.includes('\0') ? [fault(pointer, 'must not have a NUL character in it', 'nul_character')] : [];
 }
 
 function isWebUrl(text: string): boolean {

@@ -28,10 +28,25 @@ interface Limits {
 
 export function createRunner(knex: Knex, milliseconds: number): Runner {
   const pool = knex.client as Pool;
+  const prepared = new WeakSet<pg.Client>();
+
+  async function acquire(): Promise<pg.Client> {
+    const client = await pool.acquireConnection();
+    if (prepared.has(client)) return client;
+    try {
+      // Compiling a filter of thousands of conditions took Postgres 15 more than ten minutes, and nothing stops it.
+      await client.query('set jit = off');
+      prepared.add(client);
+      return client;
+    } catch (error) {
+      await pool.releaseConnection(client);
+      throw error;
+    }
+  }
 
   async function rows(sql: Sql, signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted();
-    const client = await pool.acquireConnection();
+    const client = await acquire();
     try {
       return await run(client, sql, { milliseconds, signal });
     } finally {
@@ -42,7 +57,7 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
   async function* batches(sql: Sql, size: number, signal?: AbortSignal): AsyncGenerator<Row[]> {
     signal?.throwIfAborted();
     const limits = { milliseconds, signal };
-    const client = await pool.acquireConnection();
+    const client = await acquire();
     try {
       await run(client, { text: 'begin read only', values: [] }, limits);
       await run(client, { ...sql, text: `declare matches no scroll cursor for ${sql.text}` }, limits);

@@ -81,7 +81,7 @@ for (const operation of ['refreshTokens', 'refreshTokensV2'] as const) {
       });
 
       it('refuses what is no token', async () => {
-        for (const token of ['x', 'a.b.c', '\0', `${member.refreshToken}x`]) {
+        for (const token of ['x', 'a.b.c', `${member.refreshToken}x`]) {
           assert.equal((await refresh(token)).body.code, 'token_invalid');
         }
       });

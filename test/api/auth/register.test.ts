@@ -106,8 +106,8 @@ for (const operation of ['registerUser', 'registerUserV2'] as const) {
         }
       });
 
-      it('refuses a name of white space, of 201 characters or with a NUL character', async () => {
-        for (const name of ['   ', 'x'.repeat(201), 'a\0b']) assert.deepEqual(await faultsOf({ name }), ['/name']);
+      it('refuses a name of white space or of 201 characters', async () => {
+        for (const name of ['   ', 'x'.repeat(201)]) assert.deepEqual(await faultsOf({ name }), ['/name']);
       });
 
       it('refuses a role and any other field it does not know', async () => {

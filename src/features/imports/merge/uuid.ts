@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 let lastTime = 0;
 let counter = 0;
@@ -17,8 +17,7 @@ export function nextUuid(): string {
     counter = 0;
   }
   const time = lastTime.toString(16).padStart(12, '0');
-  const random = randomBytes(8);
-  random[0] = 0x80 | ((random[0] as number) & 0x3f);
-  const tail = random.toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  // The second half of a version 4 is random, with the same variant bits.
+  const tail = randomUUID().slice(19);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail}`;
 }

@@ -1,0 +1,27 @@
+/** One thing to measure: a file in scenarios/, named in bench.ts. It gives a table, and says what is worse than allowed. */
+import type { Target } from './target.ts';
+
+export interface Bench {
+  service: Target;
+  /** Bare node:http and pg, doing the same. */
+  floor: Target;
+  /** Of a signed-in user of the service. */
+  headers: Record<string, string>;
+  contacts: number;
+  /** How long one measurement under load takes. */
+  seconds: number;
+}
+
+export interface Report {
+  title: string;
+  columns: string[];
+  rows: string[][];
+  notes?: string[];
+  /** Limits that were missed, as sentences; the benchmark then fails. */
+  missed?: string[];
+}
+
+export interface Scenario {
+  name: string;
+  run(bench: Bench): Promise<Report>;
+}

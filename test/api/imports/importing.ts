@@ -1,0 +1,36 @@
+/** A service whose uploads are worked on as a worker does it, but only when a test says so. */
+import { pino } from 'pino';
+import type { Config } from '../../../src/config.ts';
+import { createImportTask } from '../../../src/features/imports/import.job.ts';
+import { prepareJobs } from '../../../src/jobs/queue.ts';
+import { type Account, startService, type TestService } from '../../support/service.ts';
+
+export interface ImportService extends TestService {
+  admin: Account;
+  member: Account;
+  upload(content: string | Buffer, name?: string): ReturnType<TestService['call']>;
+  /** Uploads and imports: the job's id. */
+  import(content: string | Buffer): Promise<string>;
+}
+
+export async function startImportService(overrides: Partial<Config> = {}): Promise<ImportService> {
+  const service = await startService(overrides);
+  const log = pino({ level: 'silent' });
+  const { database, storage } = service.services;
+  await prepareJobs(database.connection, log);
+  const admin = await service.signIn('Admin');
+  const task = createImportTask({ knex: service.knex, storage, log });
+  const upload: ImportService['upload'] = (content, name = 'people.csv') =>
+    service.call('createImport', { token: admin.token, file: { field: 'file', name, content } });
+  return {
+    ...service,
+    admin,
+    member: await service.signIn('Member'),
+    upload,
+    import: async (content) => {
+      const { job_id } = (await upload(content)).body;
+      await task({ job_id }, { signal: new AbortController().signal, lastAttempt: true });
+      return job_id;
+    },
+  };
+}

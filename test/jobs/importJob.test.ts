@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createImportChores } from '../../src/features/imports/chores.ts';
+import { createImportTask, importJobKey, importTask } from '../../src/features/imports/import.job.ts';
+import { enqueue, findLiveKeys, prepareJobs } from '../../src/jobs/queue.ts';
+import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
+import { FileMissing, type Storage } from '../../src/storage/storage.ts';
+import { createImportHarness, type ImportHarness, readTables, silent } from './importHarness.ts';
+
+/** Contacts of a quarter as many companies; every fifth row repeats an earlier person, every hundredth is broken. */
+function makeFile(rows: number): string {
+  const lines = ['email,first_name,last_name,title,company,website,keywords,employees,city,country'];
+  for (let index = 0; index < rows; index++) {
+    const person = index % 5 === 4 ? index - 4 : index;
+    const company = Math.floor(person / 4);
+    const email = index % 100 === 99 ? 'broken@' : `p${person}@c${company}.com`;
+    lines.push(
+      `${email},José ${index},Müller,VP ${index},Company ${company},c${company}.com,"a, b${index % 7}",${index},Lyon,France`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+describe('the import job', () => {
+  let harness: ImportHarness;
+  let workers: JobWorker[];
+  let children: ChildProcess[];
+
+  beforeEach(async () => {
+    harness = await createImportHarness();
+    await prepareJobs(harness.database.connection, silent);
+    workers = [];
+    children = [];
+  });
+
+  afterEach(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await Promise.all(workers.map((worker) => worker.stop()));
+    await harness.drop();
+  });
+
+  const work = async (storage: Storage = harness.storage) => {
+    const { knex, database } = harness;
+    const worker = await startWorker({
+      connection: database.connection,
+      concurrency: 2,
+      log: silent,
+      tasks: { [importTask]: createImportTask({ knex, storage, log: silent }) },
+      chores: createImportChores(knex, storage),
+    });
+    workers.push(worker);
+    return worker;
+  };
+
+  const workInChild = async () => {
+    const program = fileURLToPath(new URL('importWorker.ts', import.meta.url));
+    const args = [JSON.stringify(harness.database.connection), path.join(harness.folder, 'files')];
+    const child = fork(program, args, { execArgv: ['--import', 'tsx'] });
+    children.push(child);
+    await once(child, 'message');
+    return child;
+  };
+
+  const until = async (jobId: string, reached: (job: Awaited<ReturnType<ImportHarness['find']>>) => boolean) => {
+    for (;;) {
+      const job = await harness.find(jobId);
+      if (reached(job)) return job;
+      await sleep(10);
+    }
+  };
+  const untilEnded = (jobId: string) => until(jobId, (job) => job.completed_at !== null);
+  const skipWaiting = () => harness.knex.raw('update graphile_worker._private_jobs set run_at = now()');
+  const storedFiles = async () => {
+    const keys: string[] = [];
+    for await (const file of harness.storage.list('imports')) keys.push(file.key);
+    return keys;
+  };
+
+  it('completes, with its counts, and removes the file', async () => {
+    const jobId = await harness.enqueue(makeFile(2500));
+    await work();
+    const job = await untilEnded(jobId);
+    assert.deepEqual(
+      [job.status, job.total_rows, job.processed_rows, job.created_count + job.updated_count, job.error_count],
+      ['completed', 2500, 2500, 2475, 25],
+    );
+    while ((await storedFiles()).length > 0) await sleep(10);
+    while ((await findLiveKeys(harness.knex, [importJobKey(jobId)])).size > 0) await sleep(10);
+  });
+
+  it('says what was done with the columns', async () => {
+    const job = await harness.import('Email;E-mail;Favourite colour\na@b.co;x;blue\n');
+    assert.equal(
+      job.message,
+      'Read as UTF-8, separated by semicolons. Not known, so left out: Favourite colour. Given by an earlier column already, so left out: E-mail.',
+    );
+  });
+
+  it('completes a file with headings only', async () => {
+    const job = await harness.import('email,company');
+    assert.deepEqual([job.status, job.total_rows], ['completed', 0]);
+    assert.match(job.message ?? '', /no rows below the headings/);
+  });
+
+  it('fails for good when the file is none, and imports nothing of it', async () => {
+    const bad = await harness.import('email\na@b.co\n"c@d.co\n');
+    assert.equal(bad.status, 'failed');
+    assert.match(bad.message ?? '', /A quote that opens in the row that follows row 1 is never closed/);
+    assert.equal((await harness.import('colour\nblue\n')).status, 'failed');
+    assert.equal((await harness.import(Buffer.from('email\na\0\n'))).status, 'failed');
+    assert.deepEqual(await harness.knex('contacts'), []);
+    assert.deepEqual(await storedFiles(), []);
+  });
+
+  it('is tried again when its file cannot be read, and fails with a plain message in the end', async () => {
+    const jobId = await harness.store('email\na@b.co\n');
+    await harness.storage.remove(`imports/${jobId}.csv`);
+    await assert.rejects(harness.run(jobId), FileMissing);
+    const waiting = await harness.find(jobId);
+    assert.deepEqual([waiting.status, waiting.message], ['pending', 'Interrupted after 0 rows; it goes on by itself.']);
+    const job = await harness.run(jobId, {}, { lastAttempt: true });
+    assert.equal(job.status, 'failed');
+    assert.match(job.message ?? '', /its file is no longer in the storage.*Nothing was imported/);
+    assert.ok(job.completed_at);
+  });
+
+  it('goes on behind the last finished chunk when the database was away in the middle', async () => {
+    const content = makeFile(3500);
+    const jobId = await harness.enqueue(content);
+    let chunks = 0;
+    const failing: Parameters<ImportHarness['run']>[1] = {
+      onRowsChanged: async (trx) => {
+        chunks += 1;
+        if (chunks === 3) await trx.raw('select pg_terminate_backend(pg_backend_pid())');
+      },
+    };
+    await assert.rejects(harness.run(jobId, failing));
+    const stopped = await harness.find(jobId);
+    assert.deepEqual([stopped.status, stopped.processed_rows], ['processing', 2000]);
+    assert.equal(stopped.message, 'Interrupted after 2000 rows; it goes on by itself.');
+    const job = await harness.run(jobId);
+    assert.deepEqual([job.status, job.processed_rows], ['completed', 3500]);
+    await assertLikeCleanRun(jobId, content);
+  });
+
+  it('does nothing when it is finished already', async () => {
+    const jobId = await harness.store('email\na@b.co\n');
+    const job = await harness.run(jobId);
+    assert.deepEqual(await harness.run(jobId), job);
+  });
+
+  it('lets nobody import a chunk twice, also when two have the same job', async () => {
+    const content = makeFile(5000);
+    const jobId = await harness.store(content);
+    const results = await Promise.allSettled([harness.run(jobId), harness.run(jobId), harness.run(jobId)]);
+    assert.ok(results.some((result) => result.status === 'fulfilled'));
+    const job = await untilEnded(jobId);
+    assert.deepEqual([job.status, job.processed_rows], ['completed', 5000]);
+    await assertLikeCleanRun(jobId, content);
+  });
+
+  it('ends with the rows of one clean run however often its process is killed', async () => {
+    const content = makeFile(8000);
+    const jobId = await harness.enqueue(content);
+    for (const rows of [1, 2000, 5000]) {
+      const child = await workInChild();
+      await until(jobId, (job) => job.processed_rows >= rows);
+      await sleep(Math.random() * 100);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      const { status } = await harness.find(jobId);
+      assert.notEqual(status, 'failed');
+    }
+    await Promise.all([workInChild(), workInChild()]);
+    const job = await untilEnded(jobId);
+    assert.deepEqual([job.status, job.processed_rows], ['completed', 8000]);
+    await assertLikeCleanRun(jobId, content);
+  }).timeout(120_000);
+
+  it('is handed on by a process that stops, without waiting', async () => {
+    const content = makeFile(5000);
+    const jobId = await harness.enqueue(content);
+    const first = await work();
+    await until(jobId, (job) => job.processed_rows > 0);
+    workers.splice(workers.indexOf(first), 1);
+    await first.stop();
+    const stopped = await harness.find(jobId);
+    assert.deepEqual([stopped.status, stopped.message], ['processing', null]);
+    await work();
+    assert.equal((await untilEnded(jobId)).status, 'completed');
+    await assertLikeCleanRun(jobId, content);
+  });
+
+  it('waits for the imports before it, also with several workers', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 3; index++) ids.push(await harness.enqueue(makeFile(1500)));
+    await work();
+    await work();
+    const jobs = await Promise.all(ids.map(untilEnded));
+    const times = jobs.map((job) => job.completed_at?.getTime() ?? 0);
+    assert.deepEqual(
+      times,
+      [...times].sort((a, b) => a - b),
+    );
+    assert.deepEqual(
+      jobs.map((job) => job.created_count > 0),
+      [true, false, false],
+    );
+  });
+
+  it('is failed by the chores when its last attempt was killed', async () => {
+    const jobId = await harness.store('email\na@b.co\n');
+    await enqueue(harness.knex, importTask, { job_id: jobId }, { jobKey: importJobKey(jobId), maxAttempts: 1 });
+    await harness.knex.raw('update graphile_worker._private_jobs set attempts = max_attempts');
+    const alive = await harness.enqueue('email\nc@d.co\n');
+    for (const chore of createImportChores(harness.knex, harness.storage)) await chore();
+    const job = await harness.find(jobId);
+    assert.equal(job.status, 'failed');
+    assert.match(job.message ?? '', /interrupted too often.*Nothing was imported/);
+    assert.equal((await harness.find(alive)).status, 'pending');
+    assert.equal((await harness.knex.raw('select from graphile_worker.jobs')).rowCount, 1);
+  });
+
+  it('leaves no file behind that no import needs, once it is old', async () => {
+    const needed = await harness.store('email\n');
+    const young = await harness.store('email\n');
+    const old = await harness.store('email\n');
+    await harness.knex('import_jobs').whereIn('job_id', [young, old]).delete();
+    const age = (jobId: string) => utimes(path.join(harness.folder, 'files', 'imports', `${jobId}.csv`), 1, 1);
+    await age(needed);
+    await age(old);
+    const [, removeOrphans] = createImportChores(harness.knex, harness.storage);
+    await removeOrphans?.();
+    assert.deepEqual((await storedFiles()).sort(), [`imports/${needed}.csv`, `imports/${young}.csv`].sort());
+  });
+
+  it('survives a queue that runs it again after a failure', async () => {
+    let broken = 2;
+    const storage: Storage = {
+      ...harness.storage,
+      open: async (key, range) => {
+        if (broken-- > 0) throw new Error('the disk is asleep');
+        return harness.storage.open(key, range);
+      },
+    };
+    const jobId = await harness.enqueue('email\na@b.co\n');
+    await work(storage);
+    while (broken > 0) {
+      await sleep(20);
+      await skipWaiting();
+    }
+    await skipWaiting();
+    assert.equal((await untilEnded(jobId)).status, 'completed');
+  });
+
+  /** The tables, counts and error records are those of an uninterrupted import into an empty database. */
+  async function assertLikeCleanRun(jobId: string, content: string): Promise<void> {
+    const clean = await createImportHarness();
+    try {
+      const expected = await clean.import(content);
+      const job = await harness.find(jobId);
+      const counts = ({ total_rows, created_count, updated_count, error_count }: typeof job) => [
+        total_rows,
+        created_count,
+        updated_count,
+        error_count,
+      ];
+      assert.deepEqual(counts(job), counts(expected));
+      assert.deepEqual(await harness.errors(jobId), await clean.errors(expected.job_id));
+      const [found, wanted] = [await readTables(harness.knex), await readTables(clean.knex)];
+      assert.deepEqual(found.companies, wanted.companies);
+      assert.deepEqual(found.contacts, wanted.contacts);
+    } finally {
+      await clean.drop();
+    }
+  }
+});
