@@ -1,10 +1,8 @@
-/** How far it is: a bar on a terminal, otherwise a line for each tenth; then a line for what remains to be done. */
+/** How far it is: a bar on a terminal, otherwise a line for each tenth; then a line for each step that follows. */
 import cliProgress from 'cli-progress';
+import type { Progress } from './load.ts';
 
-const closing = 'All rows are there. Indexes and statistics are being made.';
-
-export interface ProgressDisplay {
-  update(rows: number): void;
+export interface ProgressDisplay extends Required<Progress> {
   end(): void;
 }
 
@@ -18,27 +16,30 @@ function showBar(total: number): ProgressDisplay {
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0);
-  return {
-    update: (rows) => {
-      bar.update(rows);
-      if (rows < total) return;
-      bar.stop();
-      console.log(closing);
-    },
+  const end = () => {
     // Stopping twice would print an empty line.
-    end: () => bar.isActive && bar.stop(),
+    if (bar.isActive) bar.stop();
+  };
+  return {
+    onRows: (rows) => bar.update(rows),
+    onStep: (name) => {
+      end();
+      console.log(name);
+    },
+    end,
   };
 }
 
 function printLines(total: number): ProgressDisplay {
   let tenths = 0;
   return {
-    update: (rows) => {
+    onRows: (rows) => {
       const reached = Math.floor((rows / total) * 10);
       if (reached === tenths) return;
       tenths = reached;
-      console.log(rows < total ? `${reached * 10} % (${rows} of ${total} rows)` : closing);
+      console.log(`${reached * 10} % (${rows} of ${total} rows)`);
     },
+    onStep: (name) => console.log(name),
     end: () => {},
   };
 }

@@ -12,6 +12,7 @@ import type { SeedPlan } from '../../scripts/seed/plan.ts';
 import { seedDatabase } from '../../scripts/seed/seedDatabase.ts';
 import { titleCount, titleOf } from '../../scripts/seed/vocabulary/titles.ts';
 import { toClientConfig } from '../../src/db/connect.ts';
+import { checkSearch } from '../../src/search/indexing/check.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const plan: SeedPlan = { contacts: 3000, companies: 300, seed: 7 };
@@ -118,7 +119,7 @@ describe('the seed', () => {
 
     it('fills all four tables with the rows of the plan', async () => {
       const reached: number[] = [];
-      await loadPlan(database.connection, plan, (rows) => reached.push(rows));
+      await loadPlan(database.connection, plan, { onRows: (rows) => reached.push(rows) });
       for (const [table, count] of Object.entries({ companies: 300, contacts: 3000 })) {
         assert.deepEqual(await database.knex(table).count(), [{ count }]);
         assert.deepEqual(await database.knex(`${table}_metadata`).count(), [{ count }]);
@@ -144,6 +145,13 @@ describe('the seed', () => {
       assert.deepEqual(await database.knex('contacts').count(), [{ count: 3020 }]);
     });
 
+    it('leaves the search index in step, whether the tables were empty, a few rows came to them or many', async () => {
+      for (const more of [plan, { contacts: 20, companies: 2, seed: 8 }, { contacts: 6000, companies: 10, seed: 9 }]) {
+        await loadPlan(database.connection, more);
+        assert.deepEqual(await findDifferences(database), []);
+      }
+    });
+
     it('changes nothing when it fails', async () => {
       const before = await indexes();
       const { uuid } = generateContact(plan, 2999).metadata;
@@ -163,7 +171,8 @@ describe('the seed', () => {
     let database: TestDatabase;
     const run = (...args: string[]) =>
       seedDatabase(database, readSeedOptions(['--contacts', '30', ...args]), () => ({
-        update: () => {},
+        onRows: () => {},
+        onStep: () => {},
         end: () => {},
       }));
     const count = async () => Number((await database.knex('contacts').count())[0]?.count);
@@ -220,6 +229,16 @@ function countBy<T>(values: T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+async function findDifferences({ connection }: TestDatabase): Promise<string[]> {
+  const client = new pg.Client(toClientConfig(connection));
+  await client.connect();
+  try {
+    return await checkSearch(client);
+  } finally {
+    await client.end();
+  }
 }
 
 async function copy({ connection }: TestDatabase, into: string, text: string): Promise<void> {
