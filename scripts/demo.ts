@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, openAsBlob, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError, loadConfig } from '../src/config.ts';
+import { loadConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { startService } from '../src/service.ts';
 
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   await importSample(url, token);
   const { count } = await get(`${url}/api/v1/contacts/count/`, token);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(introduction(url, token, secrets, count, seconds));
+  console.log(introduction({ url, token, secrets, count, seconds, minutes: config.accessTokenMinutes }));
 }
 
 /** Made once; the demo's admin and write keys stay the same from start to start. */
@@ -103,7 +103,16 @@ const post = (url: string, body: object) =>
     body: JSON.stringify(body),
   });
 
-function introduction(url: string, token: string, secrets: DemoSecrets, count: number, seconds: string): string {
+interface Introduction {
+  url: string;
+  token: string;
+  secrets: DemoSecrets;
+  count: number;
+  seconds: string;
+  minutes: number;
+}
+
+function introduction({ url, token, secrets, count, seconds, minutes }: Introduction): string {
   const curl = (path: string) => `  curl -H "Authorization: Bearer $TOKEN" '${url}${path}'`;
   return `
 ${count} contacts are ready after ${seconds} s.
@@ -122,11 +131,11 @@ ${curl('/api/v1/contacts/?exclude_titles=senator&ordering=state,-last_name&limit
   curl -H "Authorization: Bearer $TOKEN" -H "X-Contacts-Write-Key: ${secrets.contactsWriteKey}" -H 'Content-Type: application/json' \\
     -d '{"first_name":"Ada","last_name":"Lovelace","title":"Analyst"}' '${url}/api/v1/contacts/'
 
-The token lasts ${30} minutes; POST /api/v1/auth/login/ gives the next. Ctrl-C stops everything.
+The token lasts ${minutes} minutes; POST /api/v1/auth/login/ gives the next. Ctrl-C stops everything.
 `;
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -27,7 +27,7 @@ main().catch((error: unknown) => {
   const text =
     error instanceof ConfigError
       ? error.message
-      : `The service cannot start: ${error instanceof Error ? error.stack : error}`;
+      : `The service cannot start: ${error instanceof Error ? error.message : error}`;
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

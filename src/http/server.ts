@@ -25,7 +25,13 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
   );
   server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} of ${host} is taken. Choose another: PORT=${port + 1}`)
+          : error,
+      );
+    });
     server.listen(port, host, () => resolve());
   });
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };

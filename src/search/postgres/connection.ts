@@ -5,15 +5,23 @@
 import type { Knex } from 'knex';
 import type pg from 'pg';
 import { AppError } from '../../errors.ts';
+import { lockDerived } from '../indexing/upkeep.ts';
 import { cancel } from './cancel.ts';
 import type { Sql } from './statement.ts';
 
 export type Row = (string | null)[];
 
+export type Rows = (sql: Sql) => Promise<Row[]>;
+
 export interface Runner {
   rows(sql: Sql, signal?: AbortSignal): Promise<Row[]>;
-  /** Through a cursor: what is not asked for is not read. The time limit holds for each batch. */
-  batches(sql: Sql, size: number, signal?: AbortSignal): AsyncGenerator<Row[]>;
+  /** All statements of the work see the tables as they were at one moment. */
+  snapshot<T>(work: (rows: Rows) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Through a cursor: what is not asked for is not read. What the statement needs to know is looked up in the same
+   * snapshot. The time limit holds for each batch.
+   */
+  batches(toSql: (rows: Rows) => Promise<Sql>, size: number, signal?: AbortSignal): AsyncGenerator<Row[]>;
 }
 
 interface Pool {
@@ -25,6 +33,12 @@ interface Limits {
   milliseconds: number;
   signal: AbortSignal | undefined;
 }
+
+/**
+ * The locks come before the snapshot, which is taken by the first statement after them: a rebuild that exchanges the
+ * tables does so before both or after the transaction (indexing/rebuild.ts).
+ */
+const beginSnapshot = `begin isolation level repeatable read read only; set local work_mem = '64MB'; ${lockDerived('access share')}`;
 
 export function createRunner(knex: Knex, milliseconds: number): Runner {
   const pool = knex.client as Pool;
@@ -54,26 +68,46 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
     }
   }
 
-  async function* batches(sql: Sql, size: number, signal?: AbortSignal): AsyncGenerator<Row[]> {
+  async function snapshot<T>(work: (rows: Rows) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const limits = { milliseconds, signal };
     const client = await acquire();
     try {
-      await run(client, { text: 'begin read only', values: [] }, limits);
-      await run(client, { ...sql, text: `declare matches no scroll cursor for ${sql.text}` }, limits);
+      await client.query(beginSnapshot);
+      return await work((sql) => run(client, sql, { milliseconds, signal }));
+    } finally {
+      await end(client);
+    }
+  }
+
+  async function* batches(
+    toSql: (rows: Rows) => Promise<Sql>,
+    size: number,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Row[]> {
+    signal?.throwIfAborted();
+    const client = await acquire();
+    const rows: Rows = (sql) => run(client, sql, { milliseconds, signal });
+    try {
+      await client.query(beginSnapshot);
+      const sql = await toSql(rows);
+      await rows({ ...sql, text: `declare matches no scroll cursor for ${sql.text}` });
       for (;;) {
-        const batch = await run(client, { text: `fetch ${size} from matches`, values: [] }, limits);
+        const batch = await rows({ text: `fetch ${size} from matches`, values: [] });
         if (batch.length > 0) yield batch;
         if (batch.length < size) return;
       }
     } finally {
-      // On a lost connection there is nothing to end; the pool finds out by itself.
-      await client.query('rollback').catch(() => {});
-      await pool.releaseConnection(client);
+      await end(client);
     }
   }
 
-  return { rows, batches };
+  async function end(client: pg.Client): Promise<void> {
+    // On a lost connection there is nothing to end; the pool finds out by itself.
+    await client.query('rollback').catch(() => {});
+    await pool.releaseConnection(client);
+  }
+
+  return { rows, snapshot, batches };
 }
 
 async function run(client: pg.Client, sql: Sql, { milliseconds, signal }: Limits): Promise<Row[]> {

@@ -7,7 +7,7 @@
  */
 import type { OrderKey, Position } from '../engine.ts';
 import { type Field, getField, type IndexName } from '../fields.ts';
-import { orderExpression } from './column.ts';
+import { type Joins, orderExpression } from './key.ts';
 import { bind, type Statement } from './statement.ts';
 import { toTimestamp } from './time.ts';
 
@@ -22,11 +22,10 @@ export type Direction = 'after' | 'before';
 /** Newest first. */
 export const defaultOrder: OrderKey[] = [{ field: 'createdAt', descending: true }];
 
-export function toKeys(statement: Statement, order: OrderKey[]): Key[] {
+export function toKeys(joins: Joins, index: IndexName, order: OrderKey[]): Key[] {
   if (order.length === 0) throw new Error('An ordering has at least one key');
   return order.map(({ field: name, descending }) => {
-    const field = getField(statement.index, name);
-    return { field, sql: orderExpression(statement, field), descending };
+    return { field: getField(index, name), sql: orderExpression(joins, index, name), descending };
   });
 }
 
@@ -40,8 +39,14 @@ export function orderBy(index: IndexName, keys: Key[], direction: Direction): st
 }
 
 /** True for the rows that stand strictly after, or before, the position. */
-export function beyond(statement: Statement, keys: Key[], position: Position, direction: Direction): string {
-  const uuid = `${statement.index}.uuid`;
+export function beyond(
+  statement: Statement,
+  index: IndexName,
+  keys: Key[],
+  position: Position,
+  direction: Direction,
+): string {
+  const uuid = `${index}.uuid`;
   const placeholders = keys.map((key, i) => bindKey(statement, key.field, position.keys[i] ?? null));
   const ownUuid = bind(statement, position.uuid, 'uuid');
   const tie = isLastDescending(keys) !== (direction === 'before') ? '<' : '>';

@@ -1,0 +1,52 @@
+/** Looked-up nodes as SQL conditions. One on an absent number may come out as null, which counts as false. */
+import type { IndexName } from '../fields.ts';
+import type { Node, Scope } from './node.ts';
+import { bind, type Statement } from './statement.ts';
+import { anyTest } from './tests.ts';
+
+export function toCondition(statement: Statement, index: IndexName, node: Node, alias = index as string): string {
+  if (typeof node === 'boolean') return String(node);
+  const inner = (child: Node) => toCondition(statement, index, child, alias);
+  switch (node.kind) {
+    case 'all':
+      return `(${node.nodes.map(inner).join(' and ')})`;
+    case 'any':
+      return `(${node.nodes.map(inner).join(' or ')})`;
+    case 'not':
+      return `((${inner(node.node)}) is not true)`;
+    case 'plain':
+      return node.toSql(statement, alias);
+    case 'numbers':
+      return hasNumber(statement, node, `${alias}.${node.column}`);
+    case 'within':
+      return isWithin(statement, index, node.scope, node.node, alias);
+    case 'text':
+      return anyTest(statement, node.tests, `${alias}.${node.column}`, node.form);
+    default:
+      throw new Error(`A node of ${node.kind} has not been looked up`);
+  }
+}
+
+function isWithin(statement: Statement, index: IndexName, scope: Scope, node: Node, alias: string): string {
+  if (scope === 'company') {
+    const condition = toCondition(statement, 'companies', node);
+    return `${alias}.company in (select companies.id from search.companies where ${condition})`;
+  }
+  const table = `${index}_text`;
+  const condition = toCondition(statement, index, node, table);
+  return `${alias}.id in (select ${table}.id from search.${table} where ${condition})`;
+}
+
+type Numbers = Extract<Node, { kind: 'numbers' }>;
+
+function hasNumber(statement: Statement, { array, numbers, count, column: name }: Numbers, column: string): string {
+  const type = name === 'id' || name === 'company' ? 'bigint' : 'integer';
+  if (!array && count === 1) return `${column} = ${bind(statement, numbers.slice(1, -1), type)}`;
+  const list = bind(statement, numbers, `${type}[]`);
+  if (!array) return `${column} = any (${list})`;
+  // The overlap compares each with each; a list of constants is hashed.
+  if (count <= maxOverlap) return `${column} && ${list}`;
+  return `exists (select from unnest(${column}) as code where code = any (${list}))`;
+}
+
+export const maxOverlap = 16;

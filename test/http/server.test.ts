@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { connect as connectSocket } from 'node:net';
+import Koa from 'koa';
+import { listen, type RunningServer } from '../../src/http/server.ts';
+
+describe('the server', () => {
+  let server: RunningServer;
+  let release: () => void;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+
+  before(async () => {
+    const app = new Koa();
+    app.use(async (ctx) => {
+      if (ctx.path === '/slow') await released;
+      ctx.body = { path: ctx.path, length: ctx.querystring.length };
+    });
+    server = await listen(app, '127.0.0.1', 0);
+  });
+
+  const send = (text: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connectSocket(server.port, '127.0.0.1', () => socket.write(text));
+      let received = '';
+      socket.on('data', (data) => {
+        received += data;
+      });
+      socket.on('error', reject);
+      socket.on('close', () => resolve(received));
+    });
+
+  it('takes a query of 40 KiB', async () => {
+    const reply = await fetch(`http://127.0.0.1:${server.port}/?${'a'.repeat(40 * 1024)}`);
+    assert.equal(((await reply.json()) as { length: number }).length, 40 * 1024);
+  });
+
+  it('answers 431 as a problem to headers above 64 KiB', async () => {
+    const reply = await send(`GET /?${'a'.repeat(80 * 1024)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    assert.match(reply, /^HTTP\/1\.1 431 /);
+    assert.match(reply, /application\/problem\+json/);
+    assert.match(reply, /"code":"headers_too_large"/);
+  });
+
+  it('answers 400 as a problem to what is no HTTP', async () => {
+    const reply = await send('hello\r\n\r\n');
+    assert.match(reply, /^HTTP\/1\.1 400 /);
+    assert.match(reply, /"detail":"This is not a readable HTTP request\."/);
+  });
+
+  it('says which port is taken and what to do', async () => {
+    await assert.rejects(listen(new Koa(), '127.0.0.1', server.port), /Port \d+ .*taken.*PORT/);
+  });
+
+  it('finishes running requests when it stops, and takes no new ones', async () => {
+    const slow = fetch(`http://127.0.0.1:${server.port}/slow`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const stopped = server.stop();
+    await assert.rejects(fetch(`http://127.0.0.1:${server.port}/`));
+    release();
+    assert.equal((await slow).status, 200);
+    await stopped;
+  });
+});
