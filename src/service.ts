@@ -8,6 +8,8 @@ import { ensureAdmin } from './features/users/ensureAdmin.ts';
 import { listen } from './http/server.ts';
 import { prepareJobs } from './jobs/queue.ts';
 import { type JobWorker, startWorker } from './jobs/worker.ts';
+import { withConnection } from './search/indexing/connection.ts';
+import { ensureSearch } from './search/indexing/rebuild.ts';
 import { createApplication, createServices, type Services } from './services.ts';
 
 export interface Service {
@@ -22,6 +24,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     log,
   );
   try {
+    await withConnection(database.connection, (client) => ensureSearch(client, log));
     const services = await createServices(config, database, log);
     if (config.admin) await ensureAdmin({ knex: database.knex, log }, config.admin);
     await prepareJobs(database.connection, log);

@@ -71,13 +71,14 @@ function unbounded(schema: Schema): string | undefined {
   return schema.maxLength === undefined ? 'maxLength' : undefined;
 }
 
-const hasItsStatuses: Rule = (contract, { path, operation }) => {
+const hasItsStatuses: Rule = (contract, { path, operation, parameters }) => {
   const secured = (operation.security ?? contract.security ?? []).some(
     (requirement) => Object.keys(requirement).length > 0,
   );
   const needed = ['400', '422'];
   if (secured) needed.push('401', '403', '503');
   if (path.includes('{')) needed.push('404');
+  if (parameters.some(({ schema }) => schema.type === 'array')) needed.push('431');
   if (operation.requestBody) needed.push('413', '415');
   const statuses = Object.keys(operation.responses);
   const faults = needed.filter((status) => !statuses.includes(status)).map((status) => `status ${status} is missing`);

@@ -46,11 +46,13 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
           'The request line and headers are larger than 64 KiB. Use shorter filter lists.',
         )
       : new AppError('malformed_body', 'This is not a readable HTTP request.');
-  const body = JSON.stringify(problem(refusal, randomUUID()));
+  const requestId = randomUUID();
+  const body = JSON.stringify(problem(refusal, requestId));
   const lines = [
     `HTTP/1.1 ${refusal.status} ${refusal.status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
     'Content-Type: application/problem+json',
     'X-Content-Type-Options: nosniff',
+    `X-Request-Id: ${requestId}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ];

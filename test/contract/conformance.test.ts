@@ -86,6 +86,13 @@ describe('every operation', () => {
         });
       }
 
+      if (documents(431)) {
+        it('answers 431 to a URL that is too long', async () => {
+          const reply = await service.call(operation.id, allowed(operation, { query: `x=${'a'.repeat(70_000)}` }));
+          assert.equal(reply.status, 431);
+        });
+      }
+
       if (operation.bodyType) {
         it('answers 415 to another media type', async () => {
           const reply = await service.call(

@@ -1,11 +1,11 @@
 /** The whole application over a database of its own, called by operationId through real HTTP (supertest). */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import supertest from 'supertest';
 import { type Config, loadConfig } from '../../src/config.ts';
+import { listen } from '../../src/http/server.ts';
 import type { OperationId } from '../../src/http/types.ts';
 import { createLog } from '../../src/log.ts';
 import { createApplication, createServices, type Services } from '../../src/services.ts';
@@ -68,17 +68,17 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
   const log = createLog(config.logLevel);
   const services = await createServices(config, { knex, connection, url: '', close: async () => {} }, log);
   const app = await createApplication(services);
-  const server = await listen(createServer(app.callback()));
+  const server = await listen(app, '127.0.0.1', 0);
+  const url = `http://127.0.0.1:${server.port}`;
   const service: TestService = {
     config,
     knex,
     services,
-    agent: () => supertest(server),
-    call: (id, options) => call(server, id, options),
+    agent: () => supertest(url),
+    call: (id, options) => call(url, id, options),
     signIn: (role) => signIn(service, role),
     stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.stop();
       await knexInstead?.destroy();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
@@ -87,17 +87,13 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
   return service;
 }
 
-function listen(server: Server): Promise<Server> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-async function call(server: Server, id: OperationId, options: CallOptions = {}): Promise<Reply> {
+async function call(base: string, id: OperationId, options: CallOptions = {}): Promise<Reply> {
   const operation = getOperation(id);
-  const url = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
+  const route = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(options.path?.[name] ?? `missing-${name}`),
   );
   const method = operation.method as 'get' | 'put' | 'post' | 'delete';
-  const request = supertest(server)[method](`${url}${toQuery(options.query)}`);
+  const request = supertest(base)[method](`${route}${toQuery(options.query)}`);
   if (options.token) request.set('Authorization', `Bearer ${options.token}`);
   request.set(options.headers ?? {});
   for (const file of [options.file ?? []].flat())

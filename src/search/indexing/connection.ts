@@ -1,0 +1,13 @@
+/** A connection of one's own for work that takes minutes and must not hold one of the pool. */
+import pg from 'pg';
+import { type Connection, toClientConfig } from '../../db/connect.ts';
+
+export async function withConnection<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...toClientConfig(connection), application_name: 'contact360 search index' });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

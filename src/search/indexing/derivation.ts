@@ -1,0 +1,62 @@
+/** SQL that derives the rows of schema `search` from the tables; the rebuild, the upkeep and the check share it. */
+import type { IndexName } from '../fields.ts';
+import { type Coded, codedOf, isCoded, isText, type Stored, sources, storedOf } from './layout.ts';
+
+/** The row of codes, numbers and times. `schema` is where its terms are. */
+export function selectRow(index: IndexName, schema: string): string {
+  const company = index === 'contacts' ? ['coalesce(companies.id, 0) as company'] : [];
+  const own = storedOf(index).filter((stored) => !isText(stored));
+  const columns = [`${index}.id`, ...sortByWidth(own).map((stored) => toColumn(stored, schema)), ...company];
+  return `select ${columns.join(',\n    ')}\n  from ${sources[index]}`;
+}
+
+export function selectText(index: IndexName): string {
+  const columns = storedOf(index)
+    .filter(isText)
+    .map((stored) => toColumn(stored));
+  return `select ${[`${index}.id`, ...columns].join(',\n    ')}\n  from ${sources[index]}`;
+}
+
+/** The spellings of one attribute as they are stored, one row for each that a row has; blank ones too. */
+export function selectSpellings(index: IndexName, { attribute, kind, source }: Coded): string {
+  const value = kind === 'codes' ? `unnest(${source})` : source;
+  return `select ${attribute}::smallint as attribute, ${value} as value from ${sources[index]}`;
+}
+
+/** All codes of a derived row, as rows. */
+export function unnestCodes(index: IndexName, alias: string): string {
+  const coded = codedOf(index);
+  const single = coded.filter(({ kind }) => kind === 'code').map(({ column }) => `${alias}.${column}`);
+  const arrays = coded.filter(({ kind }) => kind === 'codes').map(({ column }) => `${alias}.${column}`);
+  return `unnest(${[`array[${single.join(', ')}]`, ...arrays].join(' || ')})`;
+}
+
+/** Fixed widths first: Postgres then finds a column of a row without walking the ones before it. */
+function sortByWidth(all: Stored[]): Stored[] {
+  const width = ({ kind, column }: Stored) => {
+    if (kind === 'codes') return 3;
+    if (kind === 'code') return 1;
+    return column === 'uuid' || column.endsWith('_at') ? 0 : 2;
+  };
+  return all.toSorted((a, b) => width(a) - width(b));
+}
+
+function toColumn(stored: Stored, schema = 'search'): string {
+  const { column, source } = stored;
+  if (isCoded(stored))
+    return `${stored.kind === 'code' ? toCode(stored, schema) : toCodes(stored, schema)} as ${column}`;
+  if (stored.kind === 'domain') return `url_domain(${source}) collate "C" as ${column}`;
+  return stored.kind === 'text' ? `nullif(norm(${source}), '') collate "C" as ${column}` : `${source} as ${column}`;
+}
+
+function toCode({ attribute, source }: Coded, schema: string): string {
+  return `coalesce((select id from ${schema}.terms where attribute = ${attribute} and value = ${source}), 0)`;
+}
+
+function toCodes({ attribute, source }: Coded, schema: string): string {
+  return `array(
+      select id from (
+        select distinct on (terms.norm) terms.id, place from unnest(${source}) with ordinality as elements (element, place)
+        join ${schema}.terms on attribute = ${attribute} and value = element order by terms.norm, place
+      ) as firsts order by place)`;
+}

@@ -1,0 +1,102 @@
+/**
+ * Derives everything again from the tables, into tables of its own that then take the place of the old ones. Promises:
+ * reads go on throughout; writes go on too, but for the moment of the exchange; a rebuild that is killed leaves what
+ * was there before; of several at once one works, the others wait for it.
+ */
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { derivedTables, layoutVersion } from './layout.ts';
+import { buildSteps } from './tables.ts';
+import { createUpkeep, lockDerived, UPKEEP_LOCK } from './upkeep.ts';
+
+const REBUILD_LOCK = 360_366;
+
+export interface RebuildOptions {
+  /** Told what comes next. */
+  onStep?: (name: string) => void;
+}
+
+/** The connection is the caller's; nobody else may use it meanwhile. */
+export async function rebuildSearch(client: pg.Client, options: RebuildOptions = {}): Promise<void> {
+  await withRebuildLock(client, () => rebuild(client, options));
+}
+
+/** What is stale, or of another layout, is rebuilt; tells whether it was. To be called before anybody searches. */
+export async function ensureSearch(client: pg.Client, log?: Logger): Promise<boolean> {
+  if (await isCurrent(client)) return false;
+  return withRebuildLock(client, async () => {
+    // Another process may have done it while this one waited.
+    if (await isCurrent(client)) return false;
+    log?.info('the search index is stale or of another version, building it from the tables');
+    const started = performance.now();
+    await rebuild(client, { onStep: (name) => log?.info(`search index: ${name}`) });
+    log?.info({ seconds: Math.round((performance.now() - started) / 1000) }, 'search index built');
+    return true;
+  });
+}
+
+async function isCurrent(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query('select from indexing.state where version = $1 and not stale', [layoutVersion]);
+  return rows.length > 0;
+}
+
+async function withRebuildLock<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('set statement_timeout = 0');
+  await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
+  try {
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]).catch(() => {});
+    await client.query('reset statement_timeout').catch(() => {});
+  }
+}
+
+async function rebuild(client: pg.Client, { onStep = () => {} }: RebuildOptions): Promise<void> {
+  // Commits from here on note what they change; those before are seen by the transaction that builds.
+  await inTransaction(client, 'read committed', async () => {
+    await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+    await client.query('drop schema if exists search_new cascade');
+    await client.query('drop schema if exists search_old cascade');
+    await client.query('delete from indexing.changed');
+    await client.query('update indexing.state set rebuilding = true');
+  });
+  await inTransaction(client, 'repeatable read', async () => {
+    await client.query(`set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'`);
+    await client.query('create schema search_new');
+    for (const { name, sql } of buildSteps('search_new', 'with data')) {
+      onStep(name);
+      await client.query(sql);
+    }
+  });
+  onStep('statistics');
+  for (const table of derivedTables) await client.query(`vacuum (analyze) search_new.${table}`);
+  onStep('exchange');
+  await inTransaction(client, 'read committed', () => exchange(client));
+  await client.query('drop schema search_old cascade');
+}
+
+async function exchange(client: pg.Client): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+  // Whoever has begun to read the old tables finishes with them (connection.ts of the engine).
+  await client.query(lockDerived('access exclusive'));
+  await client.query('alter schema search rename to search_old; alter schema search_new rename to search');
+  await client.query(createUpkeep());
+  for (const kind of ['companies', 'contacts']) {
+    await client.query(
+      `select indexing.refresh_${kind}((select array_agg(distinct id) from indexing.changed where kind = '${kind}'))`,
+    );
+  }
+  await client.query('delete from indexing.changed');
+  await client.query('update indexing.state set version = $1, stale = false, rebuilding = false', [layoutVersion]);
+}
+
+async function inTransaction(client: pg.Client, level: string, work: () => Promise<void>): Promise<void> {
+  await client.query(`begin isolation level ${level}`);
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Keeps the derived tables in step with the tables, in the same transaction and whoever writes: triggers note the rows
+ * that a statement touches, and when the transaction commits they are derived again, all at once. Nobody has to call
+ * anything, and a transaction that fails leaves nothing behind.
+ *
+ * Commits that change contacts or companies do this one after the other, under an advisory lock: they share the terms
+ * and their counts. It is taken last, so nobody who holds it waits for a row.
+ *
+ * A transaction that fills the tables in bulk may `set local search.upkeep = off`: it leaves the derived tables stale,
+ * which its commit records, and must be followed by a rebuild (rebuild.ts); the next start makes up for a missing one.
+ */
+import type { IndexName } from '../fields.ts';
+import { selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
+import { codedOf, derivedTables, indexes, isText, storedOf } from './layout.ts';
+
+/** Of the transaction: see above. */
+export const UPKEEP_LOCK = 360_365;
+
+/** Makes the functions and triggers of this version in place of those of another. */
+export function createUpkeep(): string {
+  return `
+    create or replace function indexing.settle() returns trigger language plpgsql as $f$
+    declare
+      changed_contacts bigint[];
+      changed_companies bigint[];
+    begin
+      -- An earlier one of this transaction has done it for all.
+      if not exists (select from indexing.pending) then return null; end if;
+      if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'contacts and companies are written in read committed transactions only';
+      end if;
+      perform pg_advisory_xact_lock(${UPKEEP_LOCK});
+      with settled as (delete from indexing.pending returning kind, ids), touched as (
+        select distinct kind, id from settled cross join unnest(ids) as id
+      )
+      select array_agg(id) filter (where kind = 'companies'), array_agg(id) filter (where kind = 'contacts')
+      into changed_companies, changed_contacts from touched;
+      perform indexing.refresh_companies(changed_companies);
+      perform indexing.refresh_contacts(changed_contacts);
+      if (select rebuilding from indexing.state) then
+        insert into indexing.changed select 'companies', unnest(changed_companies);
+        insert into indexing.changed select 'contacts', unnest(changed_contacts);
+      end if;
+      return null;
+    end $f$;
+
+    create or replace function indexing.skips_upkeep() returns boolean language plpgsql as $f$
+    begin
+      if current_setting('search.upkeep', true) is distinct from 'off' then return false; end if;
+      update indexing.state set stale = true where not stale;
+      return true;
+    end $f$;
+
+    ${indexes.map(createRefresh).join('\n')}
+    ${indexes.map(createNotes).join('\n')}
+
+    create or replace function indexing.clear() returns trigger language plpgsql as $f$
+    begin
+      perform pg_advisory_xact_lock(${UPKEEP_LOCK});
+      execute format('truncate search.%1$I, search.%1$I_text', tg_table_name);
+      delete from search.terms where (attribute > 100) = (tg_table_name = 'companies');
+      return null;
+    end $f$;
+    ${indexes.map((index) => trigger(index, 'truncate', 'clear')).join('\n')}
+
+    drop trigger if exists settle on indexing.pending;
+    create constraint trigger settle after insert on indexing.pending
+      deferrable initially deferred for each row execute function indexing.settle();`;
+}
+
+/**
+ * Derives rows again by their ids, of which some may be gone. The plans must not depend on how full the tables were
+ * when a connection first ran this, so they are those for few rows in large tables.
+ */
+function createRefresh(index: IndexName): string {
+  const row = columnsOf(index, false);
+  const text = columnsOf(index, true);
+  const spellings = codedOf(index).map((coded) => `${selectSpellings(index, coded)} where ${index}.id = any (ids)`);
+  return `
+    create or replace function indexing.refresh_${index}(ids bigint[]) returns void language plpgsql
+    set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off
+    set enable_mergejoin = off as $f$
+    declare unused integer[];
+    begin
+      if ids is null then return; end if;
+      insert into search.terms (attribute, rows, value, norm)
+      select attribute, 0, value, norm(value) from (${spellings.join(' union ')}) as used
+      where value is not null and norm(value) <> '' and not exists (
+        select from search.terms where terms.attribute = used.attribute and terms.value = used.value
+      );
+
+      with fresh as materialized (${selectRow(index, 'search')} where ${index}.id = any (ids)),
+      stored as materialized (select * from search.${index} where id = any (ids)),
+      gone as (delete from search.${index} where id in (select id from stored except select id from fresh)),
+      put as (
+        insert into search.${index} as kept (${row.join(', ')}) select ${row.join(', ')} from fresh
+        on conflict (id) do update set (${row.join(', ')}) = row (${excluded(row)})
+        where row (kept.*) is distinct from row (excluded.*)
+      ),
+      counted as (
+        update search.terms set rows = rows + difference.times
+        from (
+          select code, sum(sign) as times from (
+            select ${unnestCodes(index, 'fresh')} as code, 1 as sign from fresh
+            union all select ${unnestCodes(index, 'stored')}, -1 from stored
+          ) as uses where code <> 0 group by code having sum(sign) <> 0
+        ) as difference where terms.id = difference.code
+        returning terms.id, terms.rows
+      )
+      select array_agg(id) into unused from counted where rows = 0;
+      if unused is not null then delete from search.terms where id = any (unused); end if;
+
+      delete from search.${index}_text where id = any (ids) and not exists (
+        select from ${index} where ${index}.id = ${index}_text.id
+      );
+      insert into search.${index}_text as kept (${text.join(', ')})
+      select ${text.join(', ')} from (${selectText(index)} where ${index}.id = any (ids)) as fresh
+      on conflict (id) do update set (${text.join(', ')}) = row (${excluded(text)})
+      where row (kept.*) is distinct from row (excluded.*);
+    end $f$;`;
+}
+
+function createNotes(index: IndexName): string {
+  const note = (select: string) => `
+    begin
+      if indexing.skips_upkeep() then return null; end if;
+      insert into indexing.pending select '${index}', array_agg(id) from (${select}) as touched having count(*) > 0;
+      return null;
+    end`;
+  const metadata = `${index}_metadata`;
+  return `
+    create or replace function indexing.note_${index}() returns trigger language plpgsql as $f$
+    ${note('select id from changed')} $f$;
+    create or replace function indexing.note_${metadata}() returns trigger language plpgsql as $f$
+    ${note(`select ${index}.id from changed join ${index} on ${index}.uuid = changed.uuid`)} $f$;
+    ${[index, metadata].flatMap((table) => events.map((event) => trigger(table, event, `note_${table}`))).join('\n')}`;
+}
+
+const events = ['insert', 'update', 'delete'] as const;
+
+function trigger(table: string, event: (typeof events)[number] | 'truncate', action: string): string {
+  const name = `search_${event}`;
+  const changed = { insert: 'new', update: 'new', delete: 'old', truncate: undefined }[event];
+  return `
+    drop trigger if exists ${name} on ${table};
+    create trigger ${name} after ${event} on ${table}
+      ${changed ? `referencing ${changed} table as changed` : ''}
+      for each statement execute function indexing.${action}();`;
+}
+
+function columnsOf(index: IndexName, ofText: boolean): string[] {
+  const columns = storedOf(index)
+    .filter((stored) => isText(stored) === ofText)
+    .map(({ column }) => column);
+  return ['id', ...columns, ...(index === 'contacts' && !ofText ? ['company'] : [])];
+}
+
+const excluded = (columns: string[]): string => columns.map((column) => `excluded.${column}`).join(', ');
+
+export const lockDerived = (mode: 'access share' | 'access exclusive'): string =>
+  `lock table ${derivedTables.map((table) => `search.${table}`).join(', ')} in ${mode} mode`;
