@@ -121,6 +121,7 @@ ${count} contacts are ready after ${seconds} s.
   docs   ${url}/docs   (sign in there with "Authorize" and the token below)
   admin  ${secrets.email} / ${secrets.password}
   keys   X-Contacts-Write-Key: ${secrets.contactsWriteKey}
+         X-Companies-Write-Key: ${secrets.companiesWriteKey}
 
 export TOKEN=${token}
 

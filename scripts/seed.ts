@@ -1,5 +1,5 @@
 /** npm run seed: a database full of made-up contacts and companies, as many as wanted. */
-import { ConfigError, loadConfig } from '../src/config.ts';
+import { loadConfig } from '../src/config.ts';
 import { openDatabase } from '../src/db/database.ts';
 import { createLog } from '../src/log.ts';
 import { readSeedOptions, UsageError, usage } from './seed/options.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof UsageError || error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   if (error instanceof UsageError) console.error('npm run seed -- --help shows how it is used.');
   process.exitCode = 1;
 });

@@ -71,7 +71,8 @@ export class AppError extends Error {
 export function invalid(faults: Fault[]): AppError {
   const shown = faults.slice(0, 3).map((fault) => `${fault.pointer || 'the body'} ${fault.detail}`);
   const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
-  return new AppError('validation_failed', `${shown.join('; ')}${more}.`, { faults });
+  const text = `${shown.join('; ')}${more}`;
+  return new AppError('validation_failed', text.endsWith('?') ? text : `${text}.`, { faults });
 }
 
 export function notFound(what: string): AppError {

@@ -28,9 +28,10 @@ export async function startService(config: Config, log: Logger): Promise<Service
     const services = await createServices(config, database, log);
     if (config.admin) await ensureAdmin({ knex: database.knex, log }, config.admin);
     await prepareJobs(database.connection, log);
-    const worker = config.worker === 'off' ? undefined : await startJobs(services);
+    // The server first: a port that is taken is found before any work begins.
     const server =
       config.worker === 'only' ? undefined : await listen(await createApplication(services), config.host, config.port);
+    const worker = config.worker === 'off' ? undefined : await startJobs(services);
     const stop = async () => {
       services.stopping = true;
       await server?.stop();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import Router from '@koa/router';
 import type { Middleware } from 'koa';
 import type { Contract } from './contract.ts';
-import { docsPage, docsScript } from './docsPage.ts';
+import { docsPage, docsScript, withoutPrefilledParameters } from './docsPage.ts';
 
 export interface PagesOptions {
   contract: Contract;
@@ -25,6 +25,7 @@ const assets: Record<string, string> = {
 export function createPages({ contract, metadata, checkReady, readMetrics }: PagesOptions): Middleware[] {
   const router = new Router();
   const document = JSON.stringify(contract.document);
+  const forTrying = JSON.stringify(withoutPrefilledParameters(contract.document));
 
   router.get('/', (ctx) => {
     ctx.body = metadata;
@@ -44,6 +45,10 @@ export function createPages({ contract, metadata, checkReady, readMetrics }: Pag
   router.get('/openapi.json', (ctx) => {
     ctx.type = 'application/json';
     ctx.body = document;
+  });
+  router.get('/docs/openapi.json', (ctx) => {
+    ctx.type = 'application/json';
+    ctx.body = forTrying;
   });
   router.get('/docs', (ctx) => {
     ctx.type = 'text/html';

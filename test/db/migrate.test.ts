@@ -104,7 +104,7 @@ async function untilBlocked(knex: Knex, applicationName: string): Promise<void> 
   }
 }
 
-/** Every column, constraint, index, function and extension except knex's own tables, as sorted text. */
+/** Every column, constraint, index and function except knex's own tables, as sorted text. Extensions stay: others may use them. */
 async function describeSchema(knex: Knex): Promise<string> {
   const { rows } = await knex.raw<{ rows: { line: string }[] }>(`
     with own as (
@@ -123,8 +123,6 @@ async function describeSchema(knex: Knex): Promise<string> {
     select pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where prokind = 'f' and nspname not in ('pg_catalog', 'information_schema')
       and not exists (select from pg_depend where objid = p.oid and deptype = 'e')
-    union all
-    select format('extension %s', extname) from pg_extension where extname <> 'plpgsql'
     union all
     select format('schema %s', nspname) from pg_namespace where nspname !~ '^(pg_|information_schema$|public$)'
     order by line`);

@@ -33,6 +33,15 @@ describe('pages and probes', () => {
     }
   });
 
+  it('lets a filter be tried without emptying all others first', async () => {
+    const { body } = await service.agent().get('/docs/openapi.json');
+    const title = body.components.parameters['contactFilters.title'];
+    assert.equal(title.example, undefined);
+    assert.match(title.description, /For example: /);
+    const path = body.paths['/api/v1/contacts/{contact_uuid}/'].get.parameters[0];
+    assert.ok(path.example);
+  });
+
   it('serves nothing else under /docs/', async () => {
     for (const path of ['/docs/package.json', '/docs/..%2fpackage.json', '/docs/%00']) {
       const { status } = await service.agent().get(path);

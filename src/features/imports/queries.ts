@@ -118,3 +118,8 @@ export function listUnfinished(knex: Knex): Promise<ImportJobRow[]> {
 function unfinished(knex: Knex, jobId: string) {
   return knex('import_jobs').where({ job_id: jobId }).whereIn('status', ['pending', 'processing']);
 }
+
+export async function analyzeTables(knex: Knex): Promise<void> {
+  await knex.raw(`analyze contacts, contacts_metadata, companies, companies_metadata,
+    search.terms, search.contacts, search.contacts_text, search.companies, search.companies_text`);
+}
