@@ -38,7 +38,10 @@ interface Limits {
  * The locks come before the snapshot, which is taken by the first statement after them: a rebuild that exchanges the
  * tables does so before both or after the transaction (indexing/rebuild.ts).
  */
-const beginSnapshot = `begin isolation level repeatable read read only; set local work_mem = '64MB'; ${lockDerived('access share')}`;
+const beginSnapshot: Sql = {
+  text: `begin isolation level repeatable read read only; set local work_mem = '64MB'; ${lockDerived('access share')}`,
+  values: [],
+};
 
 export function createRunner(knex: Knex, milliseconds: number): Runner {
   const pool = knex.client as Pool;
@@ -72,8 +75,9 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
     signal?.throwIfAborted();
     const client = await acquire();
     try {
-      await client.query(beginSnapshot);
-      return await work((sql) => run(client, sql, { milliseconds, signal }));
+      const rows: Rows = (sql) => run(client, sql, { milliseconds, signal });
+      await rows(beginSnapshot);
+      return await work(rows);
     } finally {
       await end(client);
     }
@@ -88,7 +92,7 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
     const client = await acquire();
     const rows: Rows = (sql) => run(client, sql, { milliseconds, signal });
     try {
-      await client.query(beginSnapshot);
+      await rows(beginSnapshot);
       const sql = await toSql(rows);
       await rows({ ...sql, text: `declare matches no scroll cursor for ${sql.text}` });
       for (;;) {
