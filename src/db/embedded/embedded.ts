@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { ConnectionSettings } from '../connect.ts';
@@ -45,7 +46,7 @@ const SETTINGS: Record<string, string> = {
   logging_collector: 'off',
   log_destination: 'stderr',
   log_line_prefix: '%m [%p] ',
-  shared_buffers: '256MB',
+  shared_buffers: `${Math.min(1024, Math.floor(totalmem() / 2 ** 22))}MB`,
   max_connections: '100',
   jit: 'off',
   random_page_cost: '1.1',

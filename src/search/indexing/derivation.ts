@@ -18,9 +18,19 @@ export function selectText(index: IndexName): string {
 }
 
 /** The spellings of one attribute as they are stored, one row for each that a row has; blank ones too. */
-export function selectSpellings(index: IndexName, { attribute, kind, source }: Coded): string {
-  const value = kind === 'codes' ? `unnest(${source})` : source;
-  return `select ${attribute}::smallint as attribute, ${value} as value from ${sources[index]}`;
+export function selectSpellings(index: IndexName, coded: Coded): string {
+  return `select ${toSpelling(coded)} from ${sources[index]}`;
+}
+
+/** Those of all attributes, in one pass over the rows. */
+export function selectAllSpellings(index: IndexName): string {
+  const spellings = codedOf(index).map((coded) => `select ${toSpelling(coded)}`);
+  return `select spellings.attribute, spellings.value from ${sources[index]}
+    cross join lateral (${spellings.join(' union all ')}) as spellings`;
+}
+
+function toSpelling({ attribute, kind, source }: Coded): string {
+  return `${attribute}::smallint as attribute, ${kind === 'codes' ? `unnest(${source})` : source} as value`;
 }
 
 /** All codes of a derived row, as rows. */

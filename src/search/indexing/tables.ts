@@ -57,6 +57,7 @@ function createRows(schema: string, index: IndexName, data: string): string {
   return `
     create table ${schema}.${index} as ${selectRow(index, schema)} ${data};
     alter table ${schema}.${index} add primary key (id);
+    ${index === 'contacts' ? `alter table ${schema}.contacts alter company set statistics 10;` : ''}
     analyze ${schema}.${index};`;
 }
 
@@ -97,7 +98,7 @@ function indexTerms(schema: string): string {
 function indexRows(schema: string, index: IndexName): string {
   const codes = codedOf(index).map(({ kind, column }) =>
     kind === 'code'
-      ? `create index ${index}_${column}_idx on ${schema}.${index} (${column});`
+      ? `create index ${index}_${column}_idx on ${schema}.${index} (${column})${covered[column] ?? ''};`
       : `create index ${index}_${column}_idx on ${schema}.${index} using gin (${column}) with (${gin});`,
   );
   return `
@@ -111,9 +112,14 @@ function indexTexts(schema: string, index: IndexName): string {
     .filter(isText)
     .map(({ column }) => `${column} gin_trgm_ops`);
   return `
-    create index ${index}_text_idx on ${schema}.${index}_text using gin (${columns.join(', ')}) with (${gin});
+    create index ${index}_text_idx on ${schema}.${index}_text using gin (${columns.join(', ')}) with (${textGin});
     ${index === 'companies' ? `create index companies_domain_idx on ${schema}.companies_text using hash (domain);` : ''}`;
 }
 
-// New entries wait in a list that every search reads: long enough to write many at once, short enough to read.
+// New entries wait in a list that every search reads: long enough to write many at once, short enough to read. A
+// contact's texts have a hundred: with a list of 1 MB an import took 170 us of a contact for them, with 8 MB 90 us.
 const gin = 'fastupdate = on, gin_pending_list_limit = 1024';
+const textGin = 'fastupdate = on, gin_pending_list_limit = 8192';
+
+// Counts by title, what people are most often looked for by, need not read the rows for what is asked along with it.
+const covered: Record<string, string> = { title: ' include (email_status, seniority, country, company)' };

@@ -10,8 +10,8 @@
  * which its commit records, and must be followed by a rebuild (rebuild.ts); the next start makes up for a missing one.
  */
 import type { IndexName } from '../fields.ts';
-import { selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
-import { codedOf, derivedTables, indexes, isText, storedOf } from './layout.ts';
+import { selectAllSpellings, selectRow, selectText, unnestCodes } from './derivation.ts';
+import { derivedTables, indexes, isText, storedOf } from './layout.ts';
 
 /** Of the transaction: see above. */
 export const UPKEEP_LOCK = 360_365;
@@ -75,7 +75,6 @@ export function createUpkeep(): string {
 function createRefresh(index: IndexName): string {
   const row = columnsOf(index, false);
   const text = columnsOf(index, true);
-  const spellings = codedOf(index).map((coded) => `${selectSpellings(index, coded)} where ${index}.id = any (ids)`);
   return `
     create or replace function indexing.refresh_${index}(ids bigint[]) returns void language plpgsql
     set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off
@@ -84,7 +83,9 @@ function createRefresh(index: IndexName): string {
     begin
       if ids is null then return; end if;
       insert into search.terms (attribute, rows, value, norm)
-      select attribute, 0, value, norm(value) from (${spellings.join(' union ')}) as used
+      select attribute, 0, value, norm(value) from (
+        select distinct attribute, value from (${selectAllSpellings(index)} where ${index}.id = any (ids)) as spellings
+      ) as used
       where value is not null and norm(value) <> '' and not exists (
         select from search.terms where terms.attribute = used.attribute and terms.value = used.value
       );

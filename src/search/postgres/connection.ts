@@ -39,7 +39,7 @@ interface Limits {
  * tables does so before both or after the transaction (indexing/rebuild.ts).
  */
 const beginSnapshot: Sql = {
-  text: `begin isolation level repeatable read read only; set local work_mem = '64MB'; ${lockDerived('access share')}`,
+  text: `begin isolation level repeatable read read only; set local work_mem = '64MB'; set local seq_page_cost = 1; set local random_page_cost = 1.1; ${lockDerived('access share')}`,
   values: [],
 };
 

@@ -3,7 +3,7 @@
  * the tables at every commit. It answers every question, exactly, and is what other engines are measured by.
  */
 import type { Knex } from 'knex';
-import type { SearchEngine, SearchIndex } from '../engine.ts';
+import type { OrderKey, SearchEngine, SearchIndex } from '../engine.ts';
 import type { IndexName } from '../fields.ts';
 import type { Filter } from '../filter.ts';
 import { checkFilterSize } from '../filterSize.ts';
@@ -11,10 +11,11 @@ import { createRunner, type Rows, type Runner } from './connection.ts';
 import { from, type Joins } from './key.ts';
 import { lookUp, needsLookUp } from './lookUp.ts';
 import { lower } from './lower.ts';
-import type { Node } from './node.ts';
+import type { Node, Sizes } from './node.ts';
 import { defaultOrder, orderBy, toKeys } from './order.ts';
 import { findPage } from './page.ts';
 import { toCondition } from './render.ts';
+import { createSizeReader, noSizes, type SizeReader } from './sizes.ts';
 import { bind, createStatement, type Sql } from './statement.ts';
 import { listValues } from './values.ts';
 
@@ -28,33 +29,50 @@ export interface PostgresEngineOptions {
 export function createPostgresEngine(knex: Knex, options: PostgresEngineOptions = {}): SearchEngine {
   const run = createRunner(knex, options.timeout ?? 15_000);
   const batchSize = options.batchSize ?? 1000;
+  const sizes = createSizeReader();
   return {
     name: 'postgres',
-    contacts: createIndex(run, 'contacts', batchSize),
-    companies: createIndex(run, 'companies', batchSize),
+    contacts: createIndex(run, sizes, 'contacts', batchSize),
+    companies: createIndex(run, sizes, 'companies', batchSize),
   };
 }
 
-function createIndex(run: Runner, index: IndexName, batchSize: number): SearchIndex {
+function createIndex(run: Runner, sizeReader: SizeReader, index: IndexName, batchSize: number): SearchIndex {
   /** What the filter names is looked up, and the work done, in one snapshot. */
-  async function answer<T>(filter: Filter, work: (rows: Rows, node: Node) => Promise<T>, signal?: AbortSignal) {
+  async function answer<T>(
+    purpose: 'page' | 'all',
+    filter: Filter,
+    work: (rows: Rows, node: Node, sizes: Sizes) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     checkFilterSize(filter);
     const node = lower(index, filter);
-    if (!needsLookUp(node)) return work((sql) => run.rows(sql, signal), node);
-    return run.snapshot(async (rows) => work(rows, await lookUp(rows, index, node)), signal);
+    if (!needsLookUp(node)) return work((sql) => run.rows(sql, signal), node, noSizes);
+    return run.snapshot(async (rows) => {
+      const sizes = await sizeReader.read(rows);
+      return work(rows, await lookUp(rows, index, node, { sizes, purpose }), sizes);
+    }, signal);
   }
   return {
     page: ({ filter, ...request }, signal) =>
-      answer(filter, (rows, node) => findPage(rows, index, node, request), signal),
-    count: (filter, signal) => answer(filter, (rows, node) => count(rows, index, node), signal),
+      answer(
+        isNewest(request.order) ? 'page' : 'all',
+        filter,
+        (rows, node, sizes) => findPage(rows, index, { filter: node, sizes }, request),
+        signal,
+      ),
+    count: (filter, signal) => answer('all', filter, (rows, node) => count(rows, index, node), signal),
     uuids(filter, limit, signal) {
       checkFilterSize(filter);
-      return listUuids(run, index, lower(index, filter), { limit, batchSize }, signal);
+      return listUuids(run, index, lower(index, filter), { sizeReader, limit, batchSize }, signal);
     },
     values: ({ filter, ...request }, signal) =>
-      answer(filter, (rows, node) => listValues(rows, index, node, request), signal),
+      answer('all', filter, (rows, node) => listValues(rows, index, node, request), signal),
   };
 }
+
+/** Read from an index until the page is full; by any other key, all matches are read. */
+const isNewest = ([key]: OrderKey[]): boolean => key?.field === 'createdAt';
 
 async function count(rows: Rows, index: IndexName, filter: Node): Promise<number> {
   if (filter === false) return 0;
@@ -70,11 +88,11 @@ async function* listUuids(
   run: Runner,
   index: IndexName,
   filter: Node,
-  { limit, batchSize }: { limit: number | undefined; batchSize: number },
+  { sizeReader, limit, batchSize }: { sizeReader: SizeReader; limit: number | undefined; batchSize: number },
   signal?: AbortSignal,
 ): AsyncGenerator<string[]> {
   const toSql = async (rows: Rows): Promise<Sql> => {
-    const node = await lookUp(rows, index, filter);
+    const node = await lookUp(rows, index, filter, { sizes: await sizeReader.read(rows), purpose: 'all' });
     const statement = createStatement();
     const joins: Joins = new Set();
     const order = orderBy(index, toKeys(joins, index, defaultOrder), 'after');

@@ -5,8 +5,9 @@ import { getStored } from '../indexing/layout.ts';
 /** The joins that a statement over the rows of an index needs, in turn; each finds one row or none. */
 export type Joins = Set<string>;
 
-export const from = (index: IndexName, joins: Joins = new Set()): string =>
-  [`search.${index}`, ...joins].join('\n    ');
+/** `first` takes the place of the index's table, under its name. */
+export const from = (index: IndexName, joins: Joins = new Set(), first = `search.${index}`): string =>
+  [first, ...joins].join('\n    ');
 
 export function orderExpression(joins: Joins, index: IndexName, name: string): string {
   const field = getField(index, name);

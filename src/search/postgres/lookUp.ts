@@ -4,14 +4,17 @@
  */
 import type { IndexName } from '../fields.ts';
 import type { Rows } from './connection.ts';
-import { atMost, type Composite, type Node, replace, walk } from './node.ts';
+import { atMost, type Composite, guessPart, type Node, type Numbers, replace, type Sizes, walk } from './node.ts';
 import { maxOverlap, toCondition } from './render.ts';
 import { bind, createStatement, type Sql, type Statement } from './statement.ts';
 import { anyTest } from './tests.ts';
 
 /** When more texts fit, or more companies may, they are found by the statement over the rows. */
 const maxTexts = 10_000;
-const maxCompanies = 20_000;
+const maxCompanies = 40_000;
+const maxByIndex = 1000;
+/** Of a page: so few that their contacts are read instead of the newest. */
+const maxDriving = 3000;
 /** Look-ups in one statement. */
 const batchSize = 100;
 
@@ -33,12 +36,28 @@ type ToJob = (node: Composite, index: IndexName) => Job | undefined;
 export const needsLookUp = (node: Node): boolean =>
   [...walk(node)].some(({ kind }) => kind === 'terms' || kind === 'uuids' || kind === 'within');
 
-/** All in one snapshot with the statement over the rows, or a term made in between would be missed. */
-export async function lookUp(rows: Rows, index: IndexName, filter: Node): Promise<Node> {
+/**
+ * All in one snapshot with the statement over the rows, or a term made in between would be missed. For a page, which
+ * reads few rows, only the companies that leave few contacts are looked up.
+ */
+export async function lookUp(
+  rows: Rows,
+  index: IndexName,
+  filter: Node,
+  { sizes, purpose }: { sizes: Sizes; purpose: 'page' | 'all' },
+): Promise<Node> {
   const named = await settle(rows, index, filter, toNamed);
-  const arrays = await settleByIndex(rows, index, named, toLongArray);
-  return settle(rows, index, arrays, toCompanies);
+  const marked = purpose === 'page' ? markLazy(index, named, sizes) : named;
+  const arrays = await settleByIndex(rows, index, marked, toLongArray);
+  return settle(rows, index, arrays, (node) => toCompanies(node, sizes));
 }
+
+const markLazy = (index: IndexName, filter: Node, sizes: Sizes): Node =>
+  replace(filter, index, (node) => {
+    if (node.kind !== 'within' || node.scope !== 'company') return undefined;
+    const companies = guessPart(node, index, sizes) * sizes.companies;
+    return companies > maxDriving ? { ...node, lazily: true } : node;
+  });
 
 /** Of a single field of an index's own. */
 export const lookUpTerms = (rows: Rows, index: IndexName, filter: Node): Promise<Node> =>
@@ -70,23 +89,35 @@ const toNamed: ToJob = (node, index) => {
   };
 };
 
-/** Of companies: a contact has few departments, of few. */
+/**
+ * Of companies: a contact has few departments, of few. The index tells for each company that it finds which of the
+ * numbers it has, so they are asked for a few at a time. When they are very many, most companies have one.
+ */
 const toLongArray: ToJob = (node, index) => {
-  if (node.kind !== 'numbers' || !node.array || node.count <= maxOverlap || index !== 'companies') return undefined;
+  if (node.kind !== 'numbers' || !node.array || index !== 'companies') return undefined;
+  if (node.count <= maxOverlap || node.count > maxByIndex) return undefined;
+  const column = `companies.${node.column}`;
   return {
-    select: (statement) => `select id, 1 from search.companies
-      where ${node.column} && ${bind(statement, node.numbers, 'integer[]')}`,
+    select: (statement) => `select id, 1 from search.companies where ${toOverlaps(statement, node, column)}`,
     toNode: (found) => toNumbers('id', found),
   };
 };
 
-const toCompanies: ToJob = (node) => {
-  if (node.kind !== 'within' || node.scope !== 'company' || atMost(node.node) > maxCompanies) return undefined;
+function toOverlaps(statement: Statement, { numbers }: Numbers, column: string): string {
+  const list = numbers.slice(1, -1).split(',');
+  const parts = [];
+  for (let at = 0; at < list.length; at += maxOverlap) parts.push(`{${list.slice(at, at + maxOverlap)}}`);
+  return parts.map((part) => `${column} && ${bind(statement, part, 'integer[]')}`).join(' or ');
+}
+
+function toCompanies(node: Composite, sizes: Sizes): Job | undefined {
+  if (node.kind !== 'within' || node.scope !== 'company') return undefined;
+  if (atMost(node.node, 'companies', sizes) > maxCompanies) return undefined;
   return {
     select: (statement) => `select id, 1 from search.companies where ${toCondition(statement, 'companies', node.node)}`,
     toNode: (found) => toNumbers('company', found),
   };
-};
+}
 
 function toNumbers(column: string, { numbers, count, rows }: Found, array = false): Node {
   if (numbers === null) return false;
@@ -94,9 +125,12 @@ function toNumbers(column: string, { numbers, count, rows }: Found, array = fals
   return { kind: 'numbers', column, array, numbers, count, rows: known };
 }
 
+const isLazy = (node: Composite): boolean => node.kind === 'within' && node.lazily === true;
+
 async function settle(rows: Rows, index: IndexName, filter: Node, toJob: ToJob): Promise<Node> {
   const jobs = new Map<Composite, Job>();
   replace(filter, index, (node, of) => {
+    if (isLazy(node)) return node;
     const job = toJob(node, of);
     if (job) jobs.set(node, job);
     return job && node;
@@ -105,7 +139,7 @@ async function settle(rows: Rows, index: IndexName, filter: Node, toJob: ToJob):
   const found = await findAll(rows, [...jobs.values()]);
   return replace(filter, index, (node) => {
     const job = jobs.get(node);
-    return job && found(job);
+    return job ? found(job) : isLazy(node) ? node : undefined;
   });
 }
 
@@ -113,8 +147,8 @@ async function settle(rows: Rows, index: IndexName, filter: Node, toJob: ToJob):
 async function settleByIndex(rows: Rows, index: IndexName, filter: Node, toJob: ToJob): Promise<Node> {
   let any = false;
   replace(filter, index, (node, of) => {
-    any ||= toJob(node, of) !== undefined;
-    return undefined;
+    any ||= !isLazy(node) && toJob(node, of) !== undefined;
+    return isLazy(node) ? node : undefined;
   });
   if (!any) return filter;
   await rows({ text: 'set local enable_seqscan = off', values: [] });

@@ -73,7 +73,7 @@ function differs({ sql, descending }: Key, placeholder: string | null, direction
 }
 
 /** A key's value as selected, for fromSelected. */
-export function selectKey({ field, sql }: Key): string {
+export function selectKey({ field }: Key, sql: string): string {
   if (field.kind === 'date') return `(extract(epoch from ${sql}) * 1000)::bigint::text`;
   return field.kind === 'number' ? `${sql}::text` : sql;
 }

@@ -1,6 +1,6 @@
 /** Looked-up nodes as SQL conditions. One on an absent number may come out as null, which counts as false. */
 import type { IndexName } from '../fields.ts';
-import type { Node, Scope } from './node.ts';
+import type { Node, Numbers, Within } from './node.ts';
 import { bind, type Statement } from './statement.ts';
 import { anyTest } from './tests.ts';
 
@@ -19,7 +19,7 @@ export function toCondition(statement: Statement, index: IndexName, node: Node, 
     case 'numbers':
       return hasNumber(statement, node, `${alias}.${node.column}`);
     case 'within':
-      return isWithin(statement, index, node.scope, node.node, alias);
+      return isWithin(statement, index, node, alias);
     case 'text':
       return anyTest(statement, node.tests, `${alias}.${node.column}`, node.form);
     default:
@@ -27,9 +27,11 @@ export function toCondition(statement: Statement, index: IndexName, node: Node, 
   }
 }
 
-function isWithin(statement: Statement, index: IndexName, scope: Scope, node: Node, alias: string): string {
+function isWithin(statement: Statement, index: IndexName, within: Within, alias: string): string {
+  const { scope, node, lazily } = within;
   if (scope === 'company') {
     const condition = toCondition(statement, 'companies', node);
+    if (lazily) return `(select ${condition} from search.companies where companies.id = ${alias}.company)`;
     return `${alias}.company in (select companies.id from search.companies where ${condition})`;
   }
   const table = `${index}_text`;
@@ -37,9 +39,11 @@ function isWithin(statement: Statement, index: IndexName, scope: Scope, node: No
   return `${alias}.id in (select ${table}.id from search.${table} where ${condition})`;
 }
 
-type Numbers = Extract<Node, { kind: 'numbers' }>;
-
-function hasNumber(statement: Statement, { array, numbers, count, column: name }: Numbers, column: string): string {
+export function hasNumber(
+  statement: Statement,
+  { array, numbers, count, column: name }: Numbers,
+  column: string,
+): string {
   const type = name === 'id' || name === 'company' ? 'bigint' : 'integer';
   if (!array && count === 1) return `${column} = ${bind(statement, numbers.slice(1, -1), type)}`;
   const list = bind(statement, numbers, `${type}[]`);

@@ -11,8 +11,8 @@ import type { Rows } from './connection.ts';
 import { from, type Joins, joinCompany, joinedArray, joinSource } from './key.ts';
 import { lookUpTerms } from './lookUp.ts';
 import { lower } from './lower.ts';
-import { all, type Node, within } from './node.ts';
-import { toCondition } from './render.ts';
+import { all, type Node, type Numbers, within } from './node.ts';
+import { hasNumber, toCondition } from './render.ts';
 import { bind, createStatement, type Statement } from './statement.ts';
 import { anywhere } from './tests.ts';
 
@@ -51,8 +51,6 @@ function locate(index: IndexName, name: string): { owner: IndexName; stored: Cod
 
 const ownName = (name: string) => name.replace(/^company\./, '');
 
-type Numbers = Extract<Node, { kind: 'numbers' }>;
-
 async function searchTerms(rows: Rows, owner: IndexName, name: string, needle: string): Promise<Numbers | false> {
   const leaf = lower(owner, { op: 'contains', field: ownName(name) as TextField, needle });
   const found = await lookUpTerms(rows, owner, leaf);
@@ -77,23 +75,26 @@ function codedSpellings(
   const column = `${owner}.${stored.column}`;
   const code = stored.kind === 'codes' ? 'code' : column;
   const unnested = stored.kind === 'codes' ? `cross join unnest(${column}) as code` : '';
-  const listed =
-    searched === true ? `${code} <> 0` : `${code} = any (${bind(statement, searched.numbers, 'integer[]')})`;
+  const isListed = () =>
+    searched === true ? `${code} <> 0` : hasNumber(statement, { ...searched, array: false }, code);
   if (owner === index) {
+    // A single code has been compared by then; of an array's codes not all are listed.
+    const isInCondition = searched !== true && stored.kind === 'code';
     const condition = toCondition(statement, index, all([filter, ...(searched === true ? [] : [searched])]));
     return named(`select ${code} as code, count(*) as times from ${from(index)} ${unnested}
-      where ${condition} and ${listed} group by 1`);
+      where ${condition}${isInCondition ? '' : ` and ${isListed()}`} group by 1`);
   }
   // Contacts are counted for each company before its codes are looked at.
   const ofCompany = searched === true ? [] : [within('company', searched)];
   const condition = toCondition(statement, index, all([filter, ...ofCompany]));
   return named(`select ${code} as code, sum(employed.times)::bigint as times from (
       select company, count(*) as times from ${from(index)} where ${condition} group by company
-    ) as employed join search.companies on companies.id = employed.company ${unnested} where ${listed} group by 1`);
+    ) as employed join search.companies on companies.id = employed.company ${unnested} where ${isListed()} group by 1`);
 }
 
-const named = (counted: string) =>
-  `select terms.value, terms.norm as key, counted.times from (${counted}) as counted join search.terms on terms.id = counted.code`;
+/** Counted apart, or each of Postgres' parallel workers would count for itself. */
+const named = (counted: string) => `with counted as materialized (${counted})
+    select terms.value, terms.norm as key, counted.times from counted join search.terms on terms.id = counted.code`;
 
 /** Whole arrays are in no dictionary. */
 function joinedSpellings(
