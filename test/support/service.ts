@@ -1,4 +1,5 @@
 /** The whole application over a database of its own, called by operationId through real HTTP (supertest). */
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import { type Config, loadConfig } from '../../src/config.ts';
 import { listen } from '../../src/http/server.ts';
 import type { OperationId } from '../../src/http/types.ts';
 import { createLog } from '../../src/log.ts';
+import { checkSearch } from '../../src/search/indexing/check.ts';
+import { withConnection } from '../../src/search/indexing/connection.ts';
 import { createApplication, createServices, type Services } from '../../src/services.ts';
 import { checkReply, getOperation, type Reply } from './contract.ts';
 import { createTestDatabase } from './database.ts';
@@ -80,8 +83,11 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
     stop: async () => {
       await server.stop();
       await knexInstead?.destroy();
+      // Whatever the tests wrote, the search index is as the tables say.
+      const findings = await withConnection(connection, checkSearch);
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
+      assert.deepEqual(findings, []);
     },
   };
   return service;

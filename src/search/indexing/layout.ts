@@ -8,9 +8,9 @@
  *
  * An array's codes are its present elements without those that are equal to an earlier one once normalized.
  */
-import { type Column, type Field, fields, type IndexName, isOfCompany, type Table } from '../fields.ts';
+import { type Column, fields, type IndexName, isOfCompany } from '../fields.ts';
 
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 /** A field of the catalogue in the derived tables. `code` and `codes` are of terms with this attribute. */
 export type Stored =
@@ -75,9 +75,7 @@ export const sources: Record<IndexName, string> = {
 };
 
 export const indexes: IndexName[] = ['companies', 'contacts'];
-export const sourceTables: Table[] = ['companies', 'companies_metadata', 'contacts', 'contacts_metadata'];
 export const derivedTables = ['terms', 'companies', 'companies_text', 'contacts', 'contacts_text'];
 
 export const storedOf = (index: IndexName): Stored[] => [...layout[index].values()];
 export const codedOf = (index: IndexName): Coded[] => storedOf(index).filter(isCoded);
-export type { Field };

@@ -3,11 +3,12 @@
  * reads go on throughout; writes go on too, but for the moment of the exchange; a rebuild that is killed leaves what
  * was there before; of several at once one works, the others wait for it.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { derivedTables, layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
-import { createUpkeep, lockDerived, UPKEEP_LOCK } from './upkeep.ts';
+import { createFunctions, lockDerived, UPKEEP_LOCK } from './upkeep.ts';
 
 const REBUILD_LOCK = 360_366;
 
@@ -71,16 +72,19 @@ async function rebuild(client: pg.Client, { onStep = () => {} }: RebuildOptions)
   onStep('statistics');
   for (const table of derivedTables) await client.query(`vacuum (analyze) search_new.${table}`);
   onStep('exchange');
-  await inTransaction(client, 'read committed', () => exchange(client));
+  await retry(() => inTransaction(client, 'read committed', () => exchange(client)));
   await client.query('drop schema search_old cascade');
 }
 
 async function exchange(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
-  // Whoever has begun to read the old tables finishes with them (connection.ts of the engine).
+  // Whoever has begun to read the old tables finishes with them (connection.ts of the engine). All others wait behind
+  // us, so not for longer than this: a stream of uuids takes as long as its client.
+  await client.query(`set local lock_timeout = '1s'`);
   await client.query(lockDerived('access exclusive'));
+  await client.query('set local lock_timeout = 0');
   await client.query('alter schema search rename to search_old; alter schema search_new rename to search');
-  await client.query(createUpkeep());
+  await client.query(createFunctions());
   for (const kind of ['companies', 'contacts']) {
     await client.query(
       `select indexing.refresh_${kind}((select array_agg(distinct id) from indexing.changed where kind = '${kind}'))`,
@@ -89,6 +93,20 @@ async function exchange(client: pg.Client): Promise<void> {
   await client.query('delete from indexing.changed');
   await client.query('update indexing.state set version = $1, stale = false, rebuilding = false', [layoutVersion]);
 }
+
+/** Until nobody reads for longer than the lock waits. */
+async function retry(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error;
+      await sleep(500);
+    }
+  }
+}
+
+const lockNotAvailable = '55P03';
 
 async function inTransaction(client: pg.Client, level: string, work: () => Promise<void>): Promise<void> {
   await client.query(`begin isolation level ${level}`);

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
-import { createUpkeep } from './upkeep.ts';
+import { createFunctions, createTriggers } from './upkeep.ts';
 
 /** With everything derived when the tables are empty; otherwise stale, for the next start to rebuild. */
 export async function createSearchSchema(knex: Knex): Promise<void> {
@@ -31,7 +31,8 @@ export async function createSearchSchema(knex: Knex): Promise<void> {
       .map(({ sql }) => sql)
       .join('\n'),
   );
-  await runSql(knex, createUpkeep());
+  await runSql(knex, createFunctions());
+  await runSql(knex, createTriggers());
 }
 
 export async function dropSearchSchema(knex: Knex): Promise<void> {

@@ -16,8 +16,8 @@ import { derivedTables, indexes, isText, storedOf } from './layout.ts';
 /** Of the transaction: see above. */
 export const UPKEEP_LOCK = 360_365;
 
-/** Makes the functions and triggers of this version in place of those of another. */
-export function createUpkeep(): string {
+/** Makes the functions of this version in place of those of another. Takes no lock that a writer may hold. */
+export function createFunctions(): string {
   return `
     create or replace function indexing.settle() returns trigger language plpgsql as $f$
     declare
@@ -60,10 +60,14 @@ export function createUpkeep(): string {
       execute format('truncate search.%1$I, search.%1$I_text', tg_table_name);
       delete from search.terms where (attribute > 100) = (tg_table_name = 'companies');
       return null;
-    end $f$;
-    ${indexes.map((index) => trigger(index, 'truncate', 'clear')).join('\n')}
+    end $f$;`;
+}
 
-    drop trigger if exists settle on indexing.pending;
+/** For tables without them: other ones are another migration. */
+export function createTriggers(): string {
+  return `
+    ${indexes.flatMap((index) => [index, `${index}_metadata`].map(createNoteTriggers)).join('\n')}
+    ${indexes.map((index) => createTrigger(index, 'truncate', 'clear')).join('\n')}
     create constraint trigger settle after insert on indexing.pending
       deferrable initially deferred for each row execute function indexing.settle();`;
 }
@@ -133,18 +137,16 @@ function createNotes(index: IndexName): string {
     create or replace function indexing.note_${index}() returns trigger language plpgsql as $f$
     ${note('select id from changed')} $f$;
     create or replace function indexing.note_${metadata}() returns trigger language plpgsql as $f$
-    ${note(`select ${index}.id from changed join ${index} on ${index}.uuid = changed.uuid`)} $f$;
-    ${[index, metadata].flatMap((table) => events.map((event) => trigger(table, event, `note_${table}`))).join('\n')}`;
+    ${note(`select ${index}.id from changed join ${index} on ${index}.uuid = changed.uuid`)} $f$;`;
 }
 
-const events = ['insert', 'update', 'delete'] as const;
+const createNoteTriggers = (table: string): string =>
+  (['insert', 'update', 'delete'] as const).map((event) => createTrigger(table, event, `note_${table}`)).join('\n');
 
-function trigger(table: string, event: (typeof events)[number] | 'truncate', action: string): string {
-  const name = `search_${event}`;
+function createTrigger(table: string, event: 'insert' | 'update' | 'delete' | 'truncate', action: string): string {
   const changed = { insert: 'new', update: 'new', delete: 'old', truncate: undefined }[event];
   return `
-    drop trigger if exists ${name} on ${table};
-    create trigger ${name} after ${event} on ${table}
+    create trigger search_${event} after ${event} on ${table}
       ${changed ? `referencing ${changed} table as changed` : ''}
       for each statement execute function indexing.${action}();`;
 }

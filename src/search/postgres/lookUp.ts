@@ -10,7 +10,7 @@ import { bind, createStatement, type Sql, type Statement } from './statement.ts'
 import { anyTest } from './tests.ts';
 
 /** When more texts fit, or more companies may, they are found by the statement over the rows. */
-const maxTexts = 10_000;
+const maxTexts = 20_000;
 const maxCompanies = 40_000;
 const maxByIndex = 1000;
 /** Of a page: so few that their contacts are read instead of the newest. */
