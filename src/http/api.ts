@@ -3,7 +3,7 @@
  * dispatcher; routing, parameters and bodies are ours, and validators are compiled beforehand (generated/).
  */
 import type { Context as KoaContext, Middleware } from 'koa';
-import { type Context, OpenAPIBackend, type ParsedRequest } from 'openapi-backend';
+import { type Request as BackendRequest, type Context, OpenAPIBackend, type ParsedRequest } from 'openapi-backend';
 import { requests } from '../../generated/validators.js';
 import { invalid } from '../errors.ts';
 import type { ReadBody } from './body.ts';
@@ -37,6 +37,11 @@ interface Routed {
   path: string[];
 }
 
+/** openapi-backend is told the operation that was found: paths are matched once. */
+interface MatchedRequest extends BackendRequest {
+  operationId: OperationId;
+}
+
 export async function createApi(options: ApiOptions): Promise<Middleware> {
   const backend = await createBackend(options);
   const match = createMatcher(options.contract.operations);
@@ -46,7 +51,13 @@ export async function createApi(options: ApiOptions): Promise<Middleware> {
     if (found.kind === 'options') return answerOptions(ctx, found.allow);
     const routed: Routed = { operation: found.operation, path: found.path };
     ctx.state.operationId = found.operation.id;
-    await backend.handleRequest({ method: ctx.method, path: ctx.path, headers: {} }, ctx, routed);
+    const request: MatchedRequest = {
+      method: ctx.method,
+      path: ctx.path,
+      headers: {},
+      operationId: found.operation.id,
+    };
+    await backend.handleRequest(request, ctx, routed);
   };
 }
 
@@ -86,19 +97,15 @@ async function createBackend(options: ApiOptions): Promise<OpenAPIBackend> {
     backend.registerSecurityHandler(name, check);
   }
   await backend.init();
-  replaceRouting(backend, contract);
+  replaceRouting(backend);
   return backend;
 }
 
 /** Its router parses every request twice and rebuilds the list of operations each time; here all that is done already. */
-function replaceRouting(backend: OpenAPIBackend, contract: Contract): void {
-  const match = createMatcher(contract.operations);
+function replaceRouting(backend: OpenAPIBackend): void {
   const byId = new Map(backend.router.getOperations().map((operation) => [operation.operationId, operation]));
   Object.assign(backend.router, {
-    matchOperation: (request: { method: string; path: string }) => {
-      const found = match(request.method, request.path);
-      return found.kind === 'operation' ? byId.get(found.operation.id) : undefined;
-    },
+    matchOperation: (request: MatchedRequest) => byId.get(request.operationId),
     parseRequest: (request: object): Partial<ParsedRequest> => request,
   });
 }
