@@ -1167,6 +1167,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/ai-chats/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your chats, page by page, without their messages
+         * @description Follow `next` and `previous`. With `offset` they go on by offset, otherwise by cursor: then following `next` to the
+         *     end gives every chat exactly once, also while chats are added.
+         */
+        get: operations["listAiChats"];
+        put?: never;
+        /**
+         * Begin a chat
+         * @description `messages` are stored as they are and answered by nobody; `POST {chat_id}/messages/` asks the assistant. An account
+         *     may have 1,000 chats.
+         */
+        post: operations["createAiChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ai-chats/{chat_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        /** A chat with its messages */
+        get: operations["getAiChat"];
+        /**
+         * Change a chat's title or messages
+         * @description An absent field stays as it is. `messages` takes the place of all messages there are.
+         */
+        put: operations["updateAiChat"];
+        post?: never;
+        /** Delete a chat */
+        delete: operations["deleteAiChat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1872,6 +1926,84 @@ export interface components {
             /** @description The parameters that the search does not take into account, each with the reason. */
             unmapped_categories: components["schemas"]["ApolloCategory"][];
         };
+        /** @description A chat without its messages. */
+        AIChatListItem: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose chat it is.
+             */
+            user_id: string;
+            title: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Of the last change of title or messages.
+             */
+            updated_at: string;
+        };
+        PaginatedAIChatResponse: {
+            /** @description How many chats you have. */
+            count: number;
+            next: components["schemas"]["PageLink"];
+            previous: components["schemas"]["PageLink"];
+            results: components["schemas"]["AIChatListItem"][];
+        };
+        /** @description White space around it is dropped; something must be left. */
+        AIChatTitle: string;
+        /**
+         * @description `user` is the person, `ai` the assistant.
+         * @enum {string}
+         */
+        AIChatSender: "user" | "ai";
+        /** @description A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes. */
+        AIChatContact: {
+            [key: string]: unknown;
+        };
+        AIChatMessageInput: {
+            sender: components["schemas"]["AIChatSender"];
+            /** @description Something must be left without white space. */
+            text: string;
+            /** @description Each at most 16 KiB of JSON and ten levels deep. */
+            contacts?: components["schemas"]["AIChatContact"][] | null;
+        };
+        AIChatCreate: {
+            title: components["schemas"]["AIChatTitle"];
+            messages?: components["schemas"]["AIChatMessageInput"][] | null;
+        };
+        AIChatMessage: {
+            sender: components["schemas"]["AIChatSender"];
+            text: string;
+            /** @description What was found with this message, as it was then. */
+            contacts: components["schemas"]["AIChatContact"][] | null;
+        };
+        AIChatResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose chat it is.
+             */
+            user_id: string;
+            title: string;
+            /** @description Oldest first. */
+            messages: components["schemas"]["AIChatMessage"][];
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Of the last change of title or messages.
+             */
+            updated_at: string;
+        };
+        /** @description An absent field stays as it is. */
+        AIChatUpdate: {
+            title?: components["schemas"]["AIChatTitle"];
+            /** @description In place of all messages there are; null leaves none. */
+            messages?: components["schemas"]["AIChatMessageInput"][] | null;
+        };
     };
     responses: {
         /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list). */
@@ -2194,6 +2326,11 @@ export interface components {
          *     ]
          */
         exclude_domain_list: string[];
+        /**
+         * @description Of the chat. Somebody else's is a 404.
+         * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+         */
+        chat_id: string;
         /**
          * @description Text in the first name.
          * @example [
@@ -17116,6 +17253,219 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAiChats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Chats on a page.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Chats to skip.
+                 * @example 25
+                 */
+                offset?: number;
+                /**
+                 * @description The latest first with `-`, the earliest first without.
+                 * @example -updated_at
+                 */
+                ordering?: "created_at" | "updated_at" | "-created_at" | "-updated_at";
+                /**
+                 * @description A place in the list, from the `next` or `previous` of a page with the same `ordering`; with another it is a 400.
+                 * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3,
+                     *       "next": "https://api.example.com/api/v2/ai-chats/?limit=1&cursor=kT1lq3mX0m0Z2hS9Jw5c1g",
+                     *       "previous": null,
+                     *       "results": [
+                     *         {
+                     *           "id": "5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11",
+                     *           "user_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *           "title": "German CTOs",
+                     *           "created_at": "2024-03-05T08:15:42.310Z",
+                     *           "updated_at": "2024-03-05T08:15:42.310Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaginatedAIChatResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAiChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "German CTOs",
+                 *       "messages": [
+                 *         {
+                 *           "sender": "user",
+                 *           "text": "Hello",
+                 *           "contacts": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AIChatCreate"];
+            };
+        };
+        responses: {
+            /** @description The chat. */
+            201: {
+                headers: {
+                    /** @description The URL of the chat. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AIChatResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAiChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AIChatResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAiChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "CTOs in Germany"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AIChatUpdate"];
+            };
+        };
+        responses: {
+            /** @description The chat, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AIChatResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAiChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, with its messages. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

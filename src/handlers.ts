@@ -1,3 +1,4 @@
+import { createAiChatHandlers } from './features/ai-chats/handlers.ts';
 import { createApolloHandlers } from './features/apollo/handlers.ts';
 import { createAuthHandlers } from './features/auth/handlers.ts';
 import { createCompanyHandlers } from './features/companies/handlers.ts';
@@ -22,6 +23,7 @@ export function createHandlers({ config, database, metadata, search, cursors, st
     ...createCompanyHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createCompanyContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createApolloHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
+    ...createAiChatHandlers({ knex, cursors }),
     ...createImportHandlers({ knex, storage, maxUploadBytes: config.maxUploadBytes }),
   };
 }

@@ -4,6 +4,7 @@ import * as text from './migrations/0002_text.ts';
 import * as contacts from './migrations/0003_contacts.ts';
 import * as imports from './migrations/0004_imports.ts';
 import * as search from './migrations/0005_search.ts';
+import * as aiChats from './migrations/0008_ai_chats.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -15,4 +16,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0003_contacts', contacts],
   ['0004_imports', imports],
   ['0005_search', search],
+  ['0008_ai_chats', aiChats],
 ]);

@@ -33,6 +33,7 @@ describe('every operation', () => {
   const paths = {
     contact_uuid: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     company_uuid: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
+    chat_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     job_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
   };
 

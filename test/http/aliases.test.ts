@@ -45,9 +45,17 @@ describe('contact paths under /api/v2/ai-chats/', () => {
   });
 
   it('are these nine and no others', async () => {
-    for (const path of ['city/', 'count/uuids/x/', '/count/', 'import/', '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d/x/']) {
+    for (const path of ['count/uuids/x/', '/count/', '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d/x/']) {
       const { status } = await service.agent().get(`/api/v2/ai-chats/${path}`).redirects(0);
       assert.equal(status, 404, path);
     }
+  });
+
+  it('leave every other name to the chats', async () => {
+    const { token } = await service.signIn('Member');
+    const chat = await service.call('createAiChat', { token, json: { title: 'title' } });
+    const get = (id: string) => service.agent().get(`/api/v2/ai-chats/${id}/`).set('Authorization', `Bearer ${token}`);
+    assert.equal((await get(chat.body.id)).body.title, 'title');
+    for (const name of ['city', 'import']) assert.equal((await get(name)).body.errors[0].pointer, 'chat_id');
   });
 });
