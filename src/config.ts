@@ -6,6 +6,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { loadSecrets } from './secrets.ts';
+import { parseStorageUrl } from './storage/address.ts';
+import type { StorageConfig } from './storage/open.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const count = (fallback: number, max = 1_000_000_000) => z.coerce.number().int().min(1).max(max).default(fallback);
@@ -20,6 +22,12 @@ const list = z
   );
 const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((text) => ['true', '1', 'yes'].includes(text));
 const writeKey = z.string().min(16, 'must have at least 16 characters; `openssl rand -base64 24` makes one').optional();
+const storageUrl = z.string().transform((text, context) => {
+  const address = parseStorageUrl(text);
+  if (typeof address !== 'string') return address;
+  context.addIssue({ code: 'custom', message: address });
+  return z.NEVER;
+});
 
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,6 +44,11 @@ const schema = z.object({
   DATABASE_POOL: count(10, 1000),
   STATEMENT_TIMEOUT_MS: count(15_000),
   DATA_DIR: z.string().min(1).default('.data'),
+  STORAGE_URL: storageUrl.optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  AWS_REGION: z.string().default('us-east-1'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one').optional(),
   ACCESS_TOKEN_MINUTES: count(30, 24 * 60),
   REFRESH_TOKEN_DAYS: count(7, 365),
@@ -72,6 +85,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   if (parsed.data?.ADMIN_EMAIL && !parsed.data.ADMIN_PASSWORD) {
     faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL, for the account that is made when it does not exist');
   }
+  if (
+    parsed.data &&
+    (parsed.data.AWS_ACCESS_KEY_ID === undefined) !== (parsed.data.AWS_SECRET_ACCESS_KEY === undefined)
+  ) {
+    faults.push('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither');
+  }
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
@@ -94,6 +113,7 @@ function toConfig(values: z.infer<typeof schema>) {
     databasePool: values.DATABASE_POOL,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     dataDir,
+    storage: toStorage(values, dataDir),
     jwtSecret: values.JWT_SECRET ?? loadSecrets(dataDir).jwtSecret,
     accessTokenMinutes: values.ACCESS_TOKEN_MINUTES,
     refreshTokenDays: values.REFRESH_TOKEN_DAYS,
@@ -114,4 +134,13 @@ function toConfig(values: z.infer<typeof schema>) {
     corsOrigins: values.CORS_ORIGINS,
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+function toStorage(values: z.infer<typeof schema>, dataDir: string): StorageConfig {
+  const address = values.STORAGE_URL ?? { kind: 'local', folder: path.join(dataDir, 'files') };
+  if (address.kind === 'local') return address;
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = values;
+  const session = AWS_SESSION_TOKEN === undefined ? {} : { sessionToken: AWS_SESSION_TOKEN };
+  const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey, ...session } : undefined;
+  return { ...address, region: address.region ?? values.AWS_REGION, credentials };
 }

@@ -26,12 +26,14 @@ const statuses = {
   uuid_taken: 409,
   body_too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   validation_failed: 422,
   rate_limited: 429,
   headers_too_large: 431,
   internal_error: 500,
   database_unavailable: 503,
   search_timeout: 503,
+  storage_unavailable: 503,
   shutting_down: 503,
 } as const;
 

@@ -19,7 +19,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createPostgresEngine } from './search/postgres/engine.ts';
-import { openLocalStorage } from './storage/localDisk.ts';
+import { openStorage } from './storage/open.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface Services {
@@ -48,7 +48,7 @@ export async function createServices(config: Config, database: Database, log: Lo
     metrics: createMetrics(),
     search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
     cursors: createCursors(config.jwtSecret),
-    storage: await openLocalStorage(path.join(config.dataDir, 'files')),
+    storage: await openStorage(config.storage, log),
     stopping: false,
   };
 }

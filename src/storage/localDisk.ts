@@ -1,12 +1,15 @@
 /**
- * Storage in a folder of this machine. A file is written beside its place, flushed, and renamed into it, so a crash
- * leaves at most a file under `.incoming`, which nothing lists and the next start removes.
+ * Storage in a folder of this machine, which several processes may share. A file is written beside its place, flushed,
+ * and renamed into it, so a crash leaves at most a file under `.incoming`, which nothing lists and a later start removes.
  */
 
 import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type ByteRange, FileMissing, requireKey, type Storage, type StoredFile } from './storage.ts';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FileMissing, requireKey, type Storage, type StoredFile } from './storage.ts';
 
 const incoming = '.incoming';
 const dayMs = 24 * 60 * 60 * 1000;
@@ -17,36 +20,45 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
   await mkdir(staging, { recursive: true });
   await removeStale(staging);
   const place = (key: string) => path.join(root, ...requireKey(key).split('/'));
+  const find = async (key: string) => {
+    const found = await describe(key, place(key)).catch(toMissing(key));
+    if (!found) throw new FileMissing(key);
+    return found;
+  };
 
   return {
     async put(key, source) {
-      const target = place(key);
       const staged = path.join(staging, randomUUID());
-      await mkdir(path.dirname(target), { recursive: true });
       try {
-        await move(source, staged);
+        const target = place(key);
+        await (typeof source === 'string' ? move(source, staged) : pipeline(source, createWriteStream(staged)));
         await flush(staged);
+        await mkdir(path.dirname(target), { recursive: true });
         await rename(staged, target);
-      } finally {
+        await flush(path.dirname(target));
+      } catch (error) {
+        if (typeof source !== 'string') source.destroy();
         await rm(staged, { force: true });
+        throw error;
       }
-      await flush(path.dirname(target));
     },
 
-    async open(key, range?: ByteRange) {
+    async open(key, range = { start: 0 }): Promise<Readable> {
+      // A folder can be opened too; the error would come with the first byte.
+      await find(key);
       const file = await open(place(key), 'r').catch(toMissing(key));
       return file.createReadStream({ ...range, autoClose: true, highWaterMark: 256 * 1024 });
     },
 
-    async size(key) {
-      return (await stat(place(key)).catch(toMissing(key))).size;
-    },
+    stat: async (key) => find(key),
 
     async remove(key) {
-      await rm(place(key), { force: true });
+      await rm(place(key), { force: true }).catch((error) => {
+        if (!isAbsence(error) && !isCode(error, 'ERR_FS_EISDIR')) throw error;
+      });
     },
 
-    list: (prefix) => walk(root, requireKey(prefix)),
+    list: (folder) => walk(root, requireKey(folder)),
   };
 }
 
@@ -76,17 +88,25 @@ async function flush(file: string): Promise<void> {
   }
 }
 
+/** Undefined for what is no file. A file is never written in place: another content is another inode or time. */
+async function describe(key: string, file: string): Promise<StoredFile | undefined> {
+  const found = await stat(file, { bigint: true });
+  if (!found.isFile()) return undefined;
+  const etag = `"${[found.ino, found.size, found.mtimeNs].map((part) => part.toString(36)).join('-')}"`;
+  return { key, size: Number(found.size), etag, modifiedAt: found.mtime };
+}
+
 async function* walk(root: string, folder: string): AsyncIterable<StoredFile> {
   const directory = await opendir(path.join(root, folder)).catch((error) => {
-    if (isCode(error, 'ENOENT')) return [];
+    if (isAbsence(error)) return [];
     throw error;
   });
   for await (const entry of directory) {
     const key = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(root, key);
     if (!entry.isFile()) continue;
-    const found = await stat(path.join(root, key)).catch(() => undefined);
-    if (found) yield { key, size: found.size, modifiedAt: found.mtime };
+    const found = await describe(key, path.join(root, key)).catch(() => undefined);
+    if (found) yield found;
   }
 }
 
@@ -101,9 +121,12 @@ async function removeStale(staging: string): Promise<void> {
 
 function toMissing(key: string): (error: unknown) => never {
   return (error) => {
-    throw isCode(error, 'ENOENT') ? new FileMissing(key, error) : error;
+    throw isAbsence(error) ? new FileMissing(key, error) : error;
   };
 }
+
+/** Not there, or below something that is a file. */
+const isAbsence = (error: unknown): boolean => isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR');
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;

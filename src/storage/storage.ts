@@ -1,12 +1,16 @@
 /**
- * Where uploaded and exported files are kept. Promises: a key has its whole content or does not exist, also after a
- * crash in the middle of `put`; keys are checked, so none can lead out of the storage; reading is by stream.
+ * Where uploaded and exported files are kept: a folder, or a bucket of an S3 service. Promises: a key has its whole
+ * content or does not exist, also after a crash in the middle of `put`; keys are checked, so none can lead out of the
+ * storage; reading and writing are by stream, so memory does not grow with the file. What is down or refuses right now
+ * rejects with the AppError `storage_unavailable`.
  */
 import type { Readable } from 'node:stream';
 
 export interface StoredFile {
   key: string;
   size: number;
+  /** In quotes, as in HTTP; another one whenever the content is another. */
+  etag: string;
   modifiedAt: Date;
 }
 
@@ -17,14 +21,18 @@ export interface ByteRange {
 }
 
 export interface Storage {
-  /** Takes over a local file: afterwards it is gone from its path. An existing key is replaced. */
-  put(key: string, path: string): Promise<void>;
-  /** Rejects with `FileMissing` when there is no such key. */
+  /**
+   * Stores what the stream gives, or takes over the local file at a path, which is then gone from there. An existing
+   * key is replaced. When it rejects, the key is as it was, and the stream is destroyed.
+   */
+  put(key: string, source: Readable | string): Promise<void>;
+  /** Rejects with `FileMissing` when there is no such key. A range beyond the end gives nothing. */
   open(key: string, range?: ByteRange): Promise<Readable>;
-  size(key: string): Promise<number>;
+  /** Rejects with `FileMissing` when there is no such key. */
+  stat(key: string): Promise<StoredFile>;
   /** A key that does not exist counts as removed. */
   remove(key: string): Promise<void>;
-  /** Files whose key begins with this folder. */
+  /** The files whose keys begin with this folder, in no particular order. */
   list(folder: string): AsyncIterable<StoredFile>;
 }
 
@@ -35,8 +43,14 @@ export class FileMissing extends Error {
   }
 }
 
-/** Folders and a name, each of letters, digits, `_`, `-` and inner dots: the same in every kind of storage. */
+const name = '[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*';
+const keyPattern = new RegExp(`^(?=.{1,500}$)(?:(?=[^/]{1,200}(?:/|$))${name}(?:/(?!$)|$))+$`);
+
+/**
+ * Folders and a name, each of lower-case letters, digits, `_`, `-` and inner dots, 200 at most: the same file in every
+ * kind of storage, file systems that ignore case included. No key may be the folder of another.
+ */
 export function requireKey(key: string): string {
-  if (key.length <= 500 && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*(?:\/[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)*$/i.test(key)) return key;
+  if (keyPattern.test(key)) return key;
   throw new Error(`${JSON.stringify(key.slice(0, 200))} is not a storage key`);
 }

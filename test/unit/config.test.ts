@@ -57,6 +57,60 @@ describe('the configuration', () => {
     );
   });
 
+  it('keeps files below DATA_DIR, in another folder, or in a bucket', () => {
+    assert.deepEqual(load({}).storage, { kind: 'local', folder: path.join(dataDir, 'files') });
+    assert.deepEqual(load({ STORAGE_URL: 'file:///srv/my%20files' }).storage, {
+      kind: 'local',
+      folder: '/srv/my files',
+    });
+    const bucket = { kind: 's3', bucket: 'files', prefix: '', endpoint: undefined, region: 'us-east-1' };
+    assert.deepEqual(load({ STORAGE_URL: 's3://files' }).storage, { ...bucket, credentials: undefined });
+    const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret', AWS_REGION: 'eu-west-1' };
+    const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' };
+    const elsewhere = 's3://files/one/two/?endpoint=http://127.0.0.1:7070&region=auto';
+    assert.deepEqual(load({ ...keys, STORAGE_URL: 's3://files' }).storage, {
+      ...bucket,
+      region: 'eu-west-1',
+      credentials,
+    });
+    assert.deepEqual(load({ ...keys, AWS_SESSION_TOKEN: 'token', STORAGE_URL: elsewhere }).storage, {
+      ...bucket,
+      prefix: 'one/two/',
+      endpoint: 'http://127.0.0.1:7070',
+      region: 'auto',
+      credentials: { ...credentials, sessionToken: 'token' },
+    });
+  });
+
+  it('refuses a storage that it could not use, and repeats no secret of it', () => {
+    const wrong: [string, RegExp][] = [
+      ['/srv/files', /file:\/\/\/absolute\/folder or s3:/],
+      ['file:files', /absolute folder/],
+      ['file:///', /absolute folder/],
+      ['file://server/share', /absolute folder/],
+      ['https://s3.example.com/files', /s3:\/\/bucket/],
+      ['s3://', /bucket/],
+      ['s3://My_Files', /bucket/],
+      ['s3://id:hunter2@files', /AWS_SECRET_ACCESS_KEY/],
+      ['s3://files?endpoint=https://id:hunter2@s3.example.com', /http or https URL as endpoint/],
+      ['s3://files?endpoint=s3.example.com', /endpoint/],
+      ['s3://files?regoin=x', /not "regoin"/],
+      ['s3://files/a%20b', /prefix/],
+    ];
+    for (const [url, expected] of wrong) {
+      assert.throws(
+        () => load({ STORAGE_URL: url }),
+        (error) => {
+          assert.ok(error instanceof ConfigError);
+          assert.match(error.message, /STORAGE_URL: /);
+          assert.match(error.message, expected, url);
+          return !error.message.includes('hunter2');
+        },
+      );
+    }
+    assert.throws(() => load({ STORAGE_URL: 's3://files', AWS_ACCESS_KEY_ID: 'id' }), /both or neither/);
+  });
+
   it('knows every variable that .env.example explains, and no other', async () => {
     const explained = [...(await readFile('.env.example', 'utf8')).matchAll(/^# ([A-Z_]+)=/gm)].map(
       (match) => match[1],
