@@ -145,6 +145,8 @@ async function run(
       body: body.json,
       user,
       files: body.files,
+      method: ctx.method,
+      headers: ctx.headers,
       url: { base: options.publicUrl ?? `${ctx.protocol}://${ctx.host}`, path: ctx.path, query: ctx.querystring },
       ip: ctx.ip,
       signal: ctx.state.aborted.signal,
@@ -160,6 +162,7 @@ function send(ctx: KoaContext, reply: AnyReply): void {
   ctx.set(reply.headers ?? {});
   if (reply.body instanceof Raw) {
     ctx.type = reply.body.type;
+    if (reply.body.asStored) ctx.compress = false;
     ctx.body = reply.body.stream;
   } else if (reply.body === undefined) {
     ctx.body = null;

@@ -45,7 +45,17 @@ function allowOrigins(origins: string[]): Middleware {
   return cors({
     origin: (ctx) => (origins.length === 0 ? '*' : origins.includes(ctx.get('Origin')) ? ctx.get('Origin') : ''),
     allowMethods: 'GET,HEAD,POST,PUT,DELETE',
-    allowHeaders: ['Authorization', 'Content-Type', 'X-Contacts-Write-Key', 'X-Companies-Write-Key', 'X-Request-Id'],
+    allowHeaders: [
+      'Authorization',
+      'Content-Type',
+      'X-Contacts-Write-Key',
+      'X-Companies-Write-Key',
+      'X-Request-Id',
+      'Range',
+      'If-Range',
+      'If-None-Match',
+      'If-Modified-Since',
+    ],
     exposeHeaders: [
       'X-Request-Id',
       'X-Process-Time',
@@ -54,6 +64,9 @@ function allowOrigins(origins: string[]): Middleware {
       'Location',
       'Retry-After',
       'Content-Disposition',
+      'ETag',
+      'Accept-Ranges',
+      'Content-Range',
     ],
     maxAge: 86_400,
     keepHeadersOnError: true,

@@ -2,6 +2,7 @@
  * What a handler is, derived from the contract: it gets a validated request and returns `{ status, body }`. A missing
  * handler, a body that does not fit or a status that the contract does not name is a compile error.
  */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { components, operations } from '../../generated/types.ts';
 
@@ -32,7 +33,7 @@ type Body<Id extends OperationId> = operations[Id] extends {
     : undefined;
 
 type Responses<Id extends OperationId> = operations[Id]['responses'];
-type Success<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201 | 202 | 204>;
+type Success<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201 | 202 | 204 | 206 | 304>;
 
 export interface User {
   id: string;
@@ -57,6 +58,9 @@ export interface Request<Id extends OperationId> {
   /** The signed-in user; operations without security have none. */
   user: User | undefined;
   files: UploadedFile[];
+  /** HEAD is answered by the handler of GET. */
+  method: string;
+  headers: IncomingHttpHeaders;
   /** Path and query as sent, and the base of absolute links: for `next` and `previous`. */
   url: { base: string; path: string; query: string };
   /** Of the peer, or of the client when TRUST_PROXY says so. */
@@ -65,13 +69,15 @@ export interface Request<Id extends OperationId> {
   signal: AbortSignal;
 }
 
-/** A body that is already written: a stream, sent as it comes. */
+/** A body that is already written: a stream, sent as it comes; `asStored` byte for byte, never compressed. */
 export class Raw {
   readonly stream: Readable;
   readonly type: string;
-  constructor(stream: Readable, type: string) {
+  readonly asStored: boolean;
+  constructor(stream: Readable, type: string, { asStored = false } = {}) {
     this.stream = stream;
     this.type = type;
+    this.asStored = asStored;
   }
 }
 
