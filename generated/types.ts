@@ -2353,7 +2353,7 @@ export interface components {
          */
         "contactFilters.email": string[];
         /**
-         * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+         * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
          * @example [
          *       "verified"
          *     ]
@@ -2367,6 +2367,15 @@ export interface components {
          *     ]
          */
         "contactFilters.title": string[];
+        /**
+         * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+         *     A value in double quotes is those words in a row.
+         * @example [
+         *       "cto",
+         *       "vp engineering"
+         *     ]
+         */
+        "contactFilters.title_words": string[];
         /**
          * @description Text in the seniority.
          * @example [
@@ -2495,6 +2504,14 @@ export interface components {
          */
         "contactFilters.exclude_titles": string[];
         /**
+         * @description Removes what `title_words` would find.
+         * @example [
+         *       "intern",
+         *       "assistant"
+         *     ]
+         */
+        "contactFilters.exclude_title_words": string[];
+        /**
          * @description Removes what `seniority` would find.
          * @example [
          *       "entry"
@@ -2508,6 +2525,13 @@ export interface components {
          *     ]
          */
         "contactFilters.exclude_departments": string[];
+        /**
+         * @description Removes what `email_status` would find.
+         * @example [
+         *       "unverified"
+         *     ]
+         */
+        "contactFilters.exclude_email_statuses": string[];
         /**
          * @description Removes what `contact_location` would find.
          * @example [
@@ -3569,7 +3593,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -3583,6 +3607,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -3711,6 +3744,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -3724,6 +3765,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -4135,7 +4183,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -4149,6 +4197,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -4277,6 +4334,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -4290,6 +4355,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -4642,7 +4714,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -4656,6 +4728,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -4784,6 +4865,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -4797,6 +4886,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -5158,7 +5254,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -5172,6 +5268,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -5298,6 +5403,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -5311,6 +5424,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -5811,7 +5931,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -5825,6 +5945,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -5951,6 +6080,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -5964,6 +6101,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -6315,7 +6459,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -6329,6 +6473,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -6455,6 +6608,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -6468,6 +6629,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -6814,7 +6982,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -6828,6 +6996,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -6954,6 +7131,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -6967,6 +7152,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -7313,7 +7505,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -7327,6 +7519,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -7453,6 +7654,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -7466,6 +7675,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -7812,7 +8028,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -7826,6 +8042,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -7952,6 +8177,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -7965,6 +8198,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -8311,7 +8551,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -8325,6 +8565,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -8451,6 +8700,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -8464,6 +8721,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -8810,7 +9074,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -8824,6 +9088,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -8950,6 +9223,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -8963,6 +9244,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -9309,7 +9597,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -9323,6 +9611,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -9449,6 +9746,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -9462,6 +9767,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -9808,7 +10120,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -9822,6 +10134,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -9948,6 +10269,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -9961,6 +10290,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -14039,7 +14375,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -14053,6 +14389,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -14181,6 +14526,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -14194,6 +14547,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -14318,7 +14678,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -14332,6 +14692,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -14460,6 +14829,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -14473,6 +14850,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -14591,7 +14975,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -14605,6 +14989,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -14733,6 +15126,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -14746,6 +15147,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -14873,7 +15281,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -14887,6 +15295,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -15013,6 +15430,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -15026,6 +15451,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -15138,7 +15570,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -15152,6 +15584,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -15278,6 +15719,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -15291,6 +15740,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -15403,7 +15859,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -15417,6 +15873,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -15543,6 +16008,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -15556,6 +16029,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -15668,7 +16148,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -15682,6 +16162,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -15808,6 +16297,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -15821,6 +16318,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -15933,7 +16437,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -15947,6 +16451,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -16073,6 +16586,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -16086,6 +16607,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [
@@ -16198,7 +16726,7 @@ export interface operations {
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
                  * @example [
                  *       "verified"
                  *     ]
@@ -16212,6 +16740,15 @@ export interface operations {
                  *     ]
                  */
                 title?: components["parameters"]["contactFilters.title"];
+                /**
+                 * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+                 *     A value in double quotes is those words in a row.
+                 * @example [
+                 *       "cto",
+                 *       "vp engineering"
+                 *     ]
+                 */
+                title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
                  * @description Text in the seniority.
                  * @example [
@@ -16338,6 +16875,14 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
+                 * @description Removes what `title_words` would find.
+                 * @example [
+                 *       "intern",
+                 *       "assistant"
+                 *     ]
+                 */
+                exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
+                /**
                  * @description Removes what `seniority` would find.
                  * @example [
                  *       "entry"
@@ -16351,6 +16896,13 @@ export interface operations {
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
+                /**
+                 * @description Removes what `email_status` would find.
+                 * @example [
+                 *       "unverified"
+                 *     ]
+                 */
+                exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
                  * @description Removes what `contact_location` would find.
                  * @example [

@@ -7,6 +7,7 @@ import { and, type Filter, not, or } from './filter.ts';
 import { normalize } from './normalize.ts';
 import { technologyUid } from './technologyUid.ts';
 import { urlDomain } from './urlDomain.ts';
+import { splitWords } from './words.ts';
 
 /** Some conditions depend on other parameters of the query. */
 export type Condition<Value, Query = unknown> = (value: Value, query: Query) => Filter | undefined;
@@ -38,6 +39,21 @@ export const containsAll =
     const needles = toNeedles(texts);
     return needles.length === 0 ? undefined : and(needles.map((needle) => inAnyOf(fields, needle)));
   };
+
+/** All words of one of the texts, in any order; those of a quoted one in a row. */
+export const hasWords =
+  (field: TextField): Condition<string[]> =>
+  (texts) => {
+    const filters = texts.flatMap((text) => toWords(field, text) ?? []);
+    return filters.length === 0 ? undefined : or(filters);
+  };
+
+export function toWords(field: TextField, text: string): Filter | undefined {
+  const words = splitWords(text);
+  if (words.length === 0) return undefined;
+  const inARow = /^\s*["“”].*["“”]\s*$/s.test(text);
+  return { op: 'words', field, words: inARow ? [...words] : unique(words), inARow };
+}
 
 export const containsUid =
   (field: TextField): Condition<string[]> =>

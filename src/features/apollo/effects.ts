@@ -2,13 +2,12 @@
  * What the values of an Apollo parameter do to a search: the vocabulary of the table in parameters.ts. A value that
  * cannot be carried over is lost, with a reason; a parameter that loses all its values does nothing.
  */
-import { type Condition, contains, hasDomain } from '../../search/conditions.ts';
+import { type Condition, contains, hasDomain, toWords } from '../../search/conditions.ts';
 import type { OrderKey } from '../../search/engine.ts';
 import type { ContactTextField, NumberField, TextField } from '../../search/fields.ts';
 import { and, type Filter, not, or } from '../../search/filter.ts';
 import { normalize } from '../../search/normalize.ts';
 import { urlDomain } from '../../search/urlDomain.ts';
-import { splitWords } from '../../search/words.ts';
 import { toContactOrder } from '../contacts/ordering.ts';
 import { apolloFields, type OrderingKey } from './fields.ts';
 import { findIndustry } from './industryTags.ts';
@@ -75,13 +74,7 @@ export const found =
 const nothingToLookFor = 'There is no text to look for in it.';
 
 /** All words of a title, in any order; those of a quoted one in a row. */
-export const title: Carry = anyOf((value) => {
-  const words = [...splitWords(value)];
-  const inARow = /^\s*["“”].*["“”]\s*$/s.test(value);
-  return words.length === 0
-    ? undefined
-    : { op: 'words', field: 'title', words: inARow ? words : [...new Set(words)], inARow };
-}, nothingToLookFor);
+export const title: Carry = anyOf((value) => toWords('title', value), nothingToLookFor);
 
 /** "Boston, Massachusetts" needs both parts, in any order. */
 export const location = (field: ContactTextField): Carry =>

@@ -14,6 +14,7 @@ import {
   containsUid,
   excludes,
   hasDomain,
+  hasWords,
   isExactly,
   isOneOf,
   since,
@@ -44,7 +45,9 @@ const companySearchFields: ContactTextField[] = ['company.name', 'company.indust
 /** What `search` looks into. */
 export const searchFields: ContactTextField[] = [...contactSearchFields, ...companySearchFields];
 
+const emailStatus = contains('emailStatus');
 const title = contains('title');
+const titleWords = hasWords('title');
 const seniority = contains('seniority');
 const departments = contains('departments');
 const location = contains('textSearch');
@@ -53,8 +56,9 @@ const contactConditions: Conditions<ContactQuery, ContactQuery> = {
   first_name: contains('firstName'),
   last_name: contains('lastName'),
   email: contains('email'),
-  email_status: contains('emailStatus'),
+  email_status: emailStatus,
   title,
+  title_words: titleWords,
   seniority,
   department: (texts, query) => departments([...texts, ...(query.departments ?? [])], query),
   departments: (texts, query) => (query.department ? undefined : departments(texts, query)),
@@ -72,7 +76,9 @@ const contactConditions: Conditions<ContactQuery, ContactQuery> = {
   facebook_url: contains('facebookUrl', 'company.facebookUrl'),
   twitter_url: contains('twitterUrl', 'company.twitterUrl'),
   search: contains(...contactSearchFields),
+  exclude_email_statuses: excludes(emailStatus),
   exclude_titles: excludes(title),
+  exclude_title_words: excludes(titleWords),
   exclude_seniorities: excludes(seniority),
   exclude_departments: excludes(departments),
   exclude_contact_locations: excludes(location),
