@@ -1221,6 +1221,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/ai-chats/{chat_id}/messages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the assistant for contacts
+         * @description The assistant turns the request into filters of `GET /api/v1/contacts/`, searches, and says how it understood what it
+         *     was asked, and which words it did not. Its reply has the newest ten contacts (or as many as asked for, up to 25), the
+         *     exact count, the filters, and the URL that lists all of them. It knows what was said before: "only in France" goes
+         *     on from the last search of the chat. Where the operator has set up no language model, requests are in plain English:
+         *     "CTOs in Germany at companies using PostgreSQL with 50 to 500 employees".
+         *
+         *     Message and reply are added to the chat together when the reply is complete: an error, or a client that goes away
+         *     before, leaves the chat as it was. Two at once are both added, one pair after the other. A chat has at most 500
+         *     messages and 1 MiB.
+         *
+         *     **Streaming.** With `Accept: text/event-stream` the reply comes as server-sent events, `data` being one line of JSON:
+         *
+         *     | event | data | |
+         *     | --- | --- | --- |
+         *     | `found` | `{contacts, search}` | what was found; a later one takes its place |
+         *     | `text` | `{text}` | the next piece of the reply's text |
+         *     | `done` | `AIChatReply` | it is stored; the last event |
+         *     | `error` | `Problem` | nothing was stored; the last event |
+         *
+         *     Lines that begin with a colon keep the connection alive. What is wrong before the reply begins (401, 404, 409, 422,
+         *     429) is an ordinary error.
+         */
+        post: operations["createAiChatMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1962,22 +2008,43 @@ export interface components {
         AIChatContact: {
             [key: string]: unknown;
         };
+        /** @description Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON. */
+        AIChatFilters: {
+            [key: string]: string | number | string[];
+        };
+        AIChatSearchInput: {
+            count: number;
+            filters: components["schemas"]["AIChatFilters"];
+            /** @description Not stored: it is made of the filters. */
+            url?: string;
+        };
         AIChatMessageInput: {
             sender: components["schemas"]["AIChatSender"];
             /** @description Something must be left without white space. */
             text: string;
             /** @description Each at most 16 KiB of JSON and ten levels deep. */
             contacts?: components["schemas"]["AIChatContact"][] | null;
+            /** @description The assistant goes on from the last one in the chat. */
+            search?: components["schemas"]["AIChatSearchInput"] | null;
         };
         AIChatCreate: {
             title: components["schemas"]["AIChatTitle"];
             messages?: components["schemas"]["AIChatMessageInput"][] | null;
+        };
+        /** @description What the assistant searched for, and how many contacts that finds. */
+        AIChatSearch: {
+            /** @description Exact, as it was then. */
+            count: number;
+            filters: components["schemas"]["AIChatFilters"];
+            /** @description The same filters as a URL of `GET /api/v1/contacts/`. */
+            url: string;
         };
         AIChatMessage: {
             sender: components["schemas"]["AIChatSender"];
             text: string;
             /** @description What was found with this message, as it was then. */
             contacts: components["schemas"]["AIChatContact"][] | null;
+            search: components["schemas"]["AIChatSearch"] | null;
         };
         AIChatResponse: {
             /** Format: uuid */
@@ -2003,6 +2070,22 @@ export interface components {
             title?: components["schemas"]["AIChatTitle"];
             /** @description In place of all messages there are; null leaves none. */
             messages?: components["schemas"]["AIChatMessageInput"][] | null;
+        };
+        AIChatMessageCreate: {
+            /** @description Something must be left without white space. */
+            text: string;
+        };
+        /** @description What was added to the chat. */
+        AIChatReply: {
+            /** Format: uuid */
+            chat_id: string;
+            message: components["schemas"]["AIChatMessage"];
+            reply: components["schemas"]["AIChatMessage"];
+            /**
+             * Format: date-time
+             * @description Of the chat.
+             */
+            updated_at: string;
         };
     };
     responses: {
@@ -18018,6 +18101,62 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAiChatMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the chat. Somebody else's is a 404.
+                 * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
+                 */
+                chat_id: components["parameters"]["chat_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "VPs of Sales in California"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AIChatMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description What was added to the chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AIChatReply"];
+                    /**
+                     * @example event: found
+                     *     data: {"contacts":[],"search":{"count":0,"filters":{"title_words":["cto"]},"url":"https://api.example.com/api/v1/contacts/?title_words=cto"}}
+                     *
+                     *     event: text
+                     *     data: {"text":"Nobody matches."}
+                     *
+                     *     event: done
+                     *     data: {"chat_id":"5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11","message":{},"reply":{},"updated_at":"2024-03-05T08:15:43.120Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };

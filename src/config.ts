@@ -64,6 +64,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_LOGIN_PER_MINUTE: count(20),
   RATE_LIMIT_REGISTER_PER_HOUR: count(60),
+  RATE_LIMIT_CHAT_PER_MINUTE: count(30),
   CORS_ORIGINS: list,
   TRUST_PROXY: flag.default(false),
 });
@@ -131,6 +132,7 @@ function toConfig(values: z.infer<typeof schema>) {
     logLevel: values.LOG_LEVEL,
     loginsPerMinute: values.RATE_LIMIT_LOGIN_PER_MINUTE,
     registrationsPerHour: values.RATE_LIMIT_REGISTER_PER_HOUR,
+    chatsPerMinute: values.RATE_LIMIT_CHAT_PER_MINUTE,
     corsOrigins: values.CORS_ORIGINS,
     trustProxy: values.TRUST_PROXY,
   };

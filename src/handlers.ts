@@ -12,7 +12,8 @@ import type { Handlers } from './http/types.ts';
 import type { Services } from './services.ts';
 
 /** One handler for each operation of the contract. */
-export function createHandlers({ config, database, metadata, search, cursors, storage }: Services): Handlers {
+export function createHandlers(services: Services): Handlers {
+  const { config, database, metadata, search, cursors, storage } = services;
   const { knex } = database;
   return {
     ...createSystemHandlers({ knex, environment: config.environment, metadata }),
@@ -23,7 +24,7 @@ export function createHandlers({ config, database, metadata, search, cursors, st
     ...createCompanyHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createCompanyContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createApolloHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
-    ...createAiChatHandlers({ knex, cursors }),
+    ...createAiChatHandlers({ ...services, knex, chatsPerMinute: config.chatsPerMinute }),
     ...createImportHandlers({ knex, storage, maxUploadBytes: config.maxUploadBytes }),
   };
 }

@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
+import type { Assistant } from './assistant/assistant.ts';
+import { createBuiltInAssistant } from './assistant/builtin/answer.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
@@ -32,6 +34,7 @@ export interface Services {
   search: SearchEngine;
   cursors: Cursors;
   storage: Storage;
+  assistant: Assistant;
   /** Set when the service drains: it still answers, but asks for no more. */
   stopping: boolean;
 }
@@ -49,6 +52,7 @@ export async function createServices(config: Config, database: Database, log: Lo
     search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
     cursors: createCursors(config.jwtSecret),
     storage: await openStorage(config.storage, log),
+    assistant: createBuiltInAssistant(),
     stopping: false,
   };
 }

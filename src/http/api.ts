@@ -149,6 +149,8 @@ async function run(
       headers: ctx.headers,
       url: { base: options.publicUrl ?? `${ctx.protocol}://${ctx.host}`, path: ctx.path, query: ctx.querystring },
       ip: ctx.ip,
+      prefers: (types: string[]) => ctx.accepts(types) || undefined,
+      requestId: ctx.state.requestId,
       signal: ctx.state.aborted.signal,
     } as never;
     send(ctx, await handler(request));

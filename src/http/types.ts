@@ -65,6 +65,9 @@ export interface Request<Id extends OperationId> {
   url: { base: string; path: string; query: string };
   /** Of the peer, or of the client when TRUST_PROXY says so. */
   ip: string;
+  /** The one of these media types that the client likes best; undefined when it takes none of them. */
+  prefers(types: string[]): string | undefined;
+  requestId: string;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 }

@@ -19,6 +19,8 @@ export async function up(knex: Knex): Promise<void> {
       sender text not null check (sender in ('user', 'ai')),
       text text not null,
       contacts json,
+      -- What the assistant searched for: its filters and how many they found.
+      search json,
       primary key (chat_id, position)
     );
   `);

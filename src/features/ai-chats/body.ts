@@ -1,6 +1,8 @@
-/** What of a chat's body a schema cannot say: text that is only white space, contacts that are too large or too deep. */
+/** What of a chat's body a schema cannot say: text that is only white space, contacts that are too large, filters. */
 import type { components } from '../../../generated/types.ts';
+import type { ContactFilters } from '../../assistant/assistant.ts';
 import { type Fault, invalid } from '../../errors.ts';
+import { findFilterFaults } from './contactSearch.ts';
 
 type Schemas = components['schemas'];
 export type MessageInput = Schemas['AIChatMessageInput'];
@@ -9,6 +11,12 @@ export interface NewMessage {
   sender: 'user' | 'ai';
   text: string;
   contacts: object[] | null;
+  search: MessageSearch | null;
+}
+
+export interface MessageSearch {
+  filters: ContactFilters;
+  count: number;
 }
 
 /** Absent: stays as it is. */
@@ -34,16 +42,27 @@ export function toChatChanges({ title, messages }: Schemas['AIChatUpdate']): Cha
 }
 
 const toMessages = (messages: MessageInput[] | null | undefined): NewMessage[] =>
-  (messages ?? []).map(({ sender, text, contacts }) => ({ sender, text, contacts: contacts ?? null }));
+  (messages ?? []).map(({ sender, text, contacts, search }) => ({
+    sender,
+    text,
+    contacts: contacts ?? null,
+    search: search ? { filters: search.filters as ContactFilters, count: search.count } : null,
+  }));
+
+export function toQuestion({ text }: Schemas['AIChatMessageCreate']): string {
+  refuse(text.trim() === '' ? [empty('/text')] : []);
+  return text;
+}
 
 function findTitleFaults(title: string): Fault[] {
   return title.trim() === '' ? [empty('/title')] : [];
 }
 
 function findMessageFaults(messages: MessageInput[] | null | undefined): Fault[] {
-  return (messages ?? []).flatMap(({ text, contacts }, index) => [
+  return (messages ?? []).flatMap(({ text, contacts, search }, index) => [
     ...(text.trim() === '' ? [empty(`/messages/${index}/text`)] : []),
     ...(contacts ?? []).flatMap((contact, place) => findContactFaults(contact, `/messages/${index}/contacts/${place}`)),
+    ...(search ? findFilterFaults(search.filters, `/messages/${index}/search/filters`) : []),
   ]);
 }
 

@@ -1,7 +1,13 @@
 import type { components } from '../../../generated/types.ts';
-import type { ChatRow, ChatWithMessages, MessageRow } from './queries.ts';
+import type { ContactFilters } from '../../assistant/assistant.ts';
+import type { ContractOperation } from '../../http/contract.ts';
+import type { MessageSearch, NewMessage } from './body.ts';
+import type { ChatRow, ChatWithMessages } from './queries.ts';
 
 type Schemas = components['schemas'];
+
+/** The URL that lists the contacts of some filters. */
+export type ToUrl = (filters: ContactFilters) => string;
 
 export function toChatListItem(row: ChatRow): Schemas['AIChatListItem'] {
   return {
@@ -13,10 +19,32 @@ export function toChatListItem(row: ChatRow): Schemas['AIChatListItem'] {
   };
 }
 
-export function toChat(row: ChatWithMessages): Schemas['AIChatResponse'] {
-  return { ...toChatListItem(row), messages: row.messages.map(toMessage) };
+export function toChat(row: ChatWithMessages, toUrl: ToUrl): Schemas['AIChatResponse'] {
+  return { ...toChatListItem(row), messages: row.messages.map((message) => toMessage(message, toUrl)) };
 }
 
-function toMessage({ sender, text, contacts }: MessageRow): Schemas['AIChatMessage'] {
-  return { sender, text, contacts };
+export function toMessage({ sender, text, contacts, search }: NewMessage, toUrl: ToUrl): Schemas['AIChatMessage'] {
+  return {
+    sender,
+    text,
+    contacts: contacts as Schemas['AIChatContact'][] | null,
+    search: search && toSearch(search, toUrl),
+  };
+}
+
+export function toSearch({ count, filters }: MessageSearch, toUrl: ToUrl): Schemas['AIChatSearch'] {
+  return { count, filters: filters as Schemas['AIChatFilters'], url: toUrl(filters) };
+}
+
+/** A comma within a value of a comma-separated list is written `\,`. */
+export function toContactsUrl(list: ContractOperation, base: string): ToUrl {
+  return (filters) => {
+    const pairs = Object.entries(filters).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => {
+        const text = String(one);
+        return [name, list.query.get(name) === 'list' ? text.replaceAll(',', '\\,') : text];
+      }),
+    );
+    return `${base}${list.path}${pairs.length > 0 ? '?' : ''}${new URLSearchParams(pairs)}`;
+  };
 }

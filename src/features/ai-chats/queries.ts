@@ -34,7 +34,7 @@ const columns = ['id', 'user_id', 'title', 'created_at', 'updated_at'] as const;
 /** In one statement, so that title and messages belong together. */
 export async function findChat(knex: Knex, key: ChatKey): Promise<ChatWithMessages | undefined> {
   const messages = knex.raw(`coalesce((
-    select json_agg(json_build_object('sender', sender, 'text', text, 'contacts', contacts) order by position)
+    select json_agg(json_build_object('sender', sender, 'text', text, 'contacts', contacts, 'search', search) order by position)
     from ai_chat_messages where chat_id = ai_chats.id
   ), '[]') as messages`);
   return knex('ai_chats')
@@ -125,14 +125,52 @@ export async function deleteChat(knex: Knex, key: ChatKey): Promise<boolean> {
   return (await knex('ai_chats').where(key).delete()) > 0;
 }
 
+export interface ChatSize {
+  messages: number;
+  bytes: number;
+}
+
+export async function measureChat(knex: Knex, { id }: ChatKey): Promise<ChatSize & { last: number }> {
+  const { rows } = await knex.raw<{ rows: Record<'messages' | 'bytes' | 'last', string>[] }>(
+    `select count(*) as messages, coalesce(max(position), -1) as last, coalesce(sum(
+       octet_length(text) + coalesce(octet_length(contacts::text), 0) + coalesce(octet_length(search::text), 0)
+     ), 0) as bytes from ai_chat_messages where chat_id = ?`,
+    [id],
+  );
+  const [row] = rows;
+  return { messages: Number(row?.messages), bytes: Number(row?.bytes), last: Number(row?.last) };
+}
+
+/**
+ * Adds messages to the end and gives the chat's new updated_at; undefined when there is no such chat. Holds the chat's
+ * row, so that what is added at the same time comes before or behind. `check` may throw by what is there already.
+ */
+export async function appendMessages(
+  knex: Knex,
+  key: ChatKey,
+  messages: NewMessage[],
+  check: (size: ChatSize) => void,
+): Promise<Date | undefined> {
+  return knex.transaction(async (trx) => {
+    const changes = { updated_at: trx.raw('greatest(clock_timestamp(), updated_at)') };
+    const [row] = await trx('ai_chats').where(key).update(changes).returning<{ updated_at: Date }[]>('updated_at');
+    if (!row) return undefined;
+    const { last, ...size } = await measureChat(trx, key);
+    check(size);
+    await insertMessages(trx, key.id, last + 1, messages);
+    return row.updated_at;
+  });
+}
+
 async function insertMessages(trx: Knex.Transaction, chatId: string, first: number, messages: NewMessage[]) {
   if (messages.length === 0) return;
-  const rows = messages.map(({ sender, text, contacts }, index) => ({
+  const rows = messages.map(({ sender, text, contacts, search }, index) => ({
     chat_id: chatId,
     position: first + index,
     sender,
     text,
     contacts: contacts && JSON.stringify(contacts),
+    search: search && JSON.stringify(search),
   }));
   await trx('ai_chat_messages').insert(rows);
 }

@@ -6,8 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError } from '../../errors.ts';
+import { createLimiter, refuse } from '../../http/rateLimit.ts';
 import { clientNetwork } from './clientNetwork.ts';
 
 export interface AttemptSettings {
@@ -25,19 +24,7 @@ export interface Attempts {
 }
 
 export function createAttempts(knex: Knex, { loginsPerMinute, registrationsPerHour }: AttemptSettings): Attempts {
-  const create = (keyPrefix: string, points: number, duration: number) =>
-    new RateLimiterPostgres({
-      storeClient: knex,
-      storeType: 'knex',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      // Its timer would outlive the pool; queries.removeExpired() does the same.
-      clearExpiredByTimeout: false,
-      keyPrefix,
-      points,
-      duration,
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
-    });
+  const create = (name: string, points: number, seconds: number) => createLimiter(knex, name, points, seconds);
   const loginsByAddress = create('login-address', loginsPerMinute, 60);
   const loginsByAccount = create('login-account', loginsPerMinute, 60);
   const registrationsByAddress = create('register-address', registrationsPerHour, 3600);
@@ -62,14 +49,6 @@ export function createAttempts(knex: Knex, { loginsPerMinute, registrationsPerHo
       refuse(states.filter((state) => state.consumedPoints > registrationsPerHour));
     },
   };
-}
-
-function refuse(exceeded: (RateLimiterRes | null)[]): void {
-  if (exceeded.length === 0) return;
-  const wait = Math.max(1, ...exceeded.map((state) => Math.ceil((state?.msBeforeNext ?? 0) / 1000)));
-  throw new AppError('rate_limited', `Too many attempts. Try again in ${wait} second${wait === 1 ? '' : 's'}.`, {
-    headers: { 'Retry-After': String(wait) },
-  });
 }
 
 const addressKey = (ip: string): string => hashKey(clientNetwork(ip));

@@ -138,6 +138,8 @@ const companyConditions: Conditions<CompanyQuery, CompanyQuery> = {
   latest_funding_amount_max: atMost('company.latestFundingAmount'),
 };
 
+export const contactFilterNames: string[] = [...Object.keys(contactConditions), ...Object.keys(companyConditions)];
+
 const keywordFields = {
   company: 'company.name',
   industries: 'company.industries',

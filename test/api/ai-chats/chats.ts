@@ -1,4 +1,5 @@
 /** What the tests of AI chats share. */
+import assert from 'node:assert/strict';
 import { type Account, startService, type TestService } from '../../support/service.ts';
 
 export interface ChatService extends TestService {
@@ -14,6 +15,22 @@ export async function startChatService(overrides: Parameters<typeof startService
     member,
     create: async (json, { token } = member) => (await service.call('createAiChat', { token, json })).body.id,
   };
+}
+
+export interface Event {
+  event: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each kind of event has data of its own
+  data: any;
+}
+
+/** Of an event stream; comments are left out. */
+export function readEvents(text: string): Event[] {
+  const blocks = text.split('\n\n').filter((block) => block !== '' && !block.startsWith(':'));
+  return blocks.map((block) => {
+    const [event = '', data = '', ...more] = block.split('\n');
+    assert.deepEqual(more, []);
+    return { event: event.replace(/^event: /, ''), data: JSON.parse(data.replace(/^data: /, '')) };
+  });
 }
 
 /** A JSON object of so many levels. */

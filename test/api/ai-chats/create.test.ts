@@ -14,9 +14,14 @@ describe('createAiChat', () => {
   describe('201', () => {
     it('gives the chat as it is stored, and where it is', async () => {
       const messages = [
-        { sender: 'user', text: ' Hello\n', contacts: null },
-        { sender: 'ai', text: 'Héllo 👋 "\\', contacts: [{ zeta: 1.5, alpha: { list: [null, true, 'é'] } }, {}] },
-        { sender: 'ai', text: 'nobody', contacts: [] },
+        { sender: 'user', text: ' Hello\n', contacts: null, search: null },
+        {
+          sender: 'ai',
+          text: 'Héllo 👋 "\\',
+          contacts: [{ zeta: 1.5, alpha: { list: [null, true, 'é'] } }, {}],
+          search: null,
+        },
+        { sender: 'ai', text: 'nobody', contacts: [], search: null },
       ];
       const { status, body, headers } = await create({ title: '  CTOs  ', messages });
       assert.equal(status, 201);
@@ -34,7 +39,7 @@ describe('createAiChat', () => {
       assert.deepEqual((await create({ title: 'x' })).body.messages, []);
       assert.deepEqual((await create({ title: 'x', messages: null })).body.messages, []);
       assert.deepEqual((await create({ title: 'x', messages: [{ sender: 'user', text: 'x' }] })).body.messages, [
-        { sender: 'user', text: 'x', contacts: null },
+        { sender: 'user', text: 'x', contacts: null, search: null },
       ]);
     });
 
@@ -42,12 +47,13 @@ describe('createAiChat', () => {
       const messages = Array.from({ length: 500 }, (_, index) => ({
         sender: 'user',
         text: `${index}`,
+        search: null,
         contacts: null,
       }));
       const { body } = await create({ title: 'x'.repeat(200), messages });
       assert.deepEqual(body.messages, messages);
       const contacts = [nested(10), { bio: 'é'.repeat(8186) }, ...Array(98).fill({})];
-      const large = [{ sender: 'ai', text: 'x'.repeat(20_000), contacts }];
+      const large = [{ sender: 'ai', text: 'x'.repeat(20_000), contacts, search: null }];
       assert.deepEqual((await create({ title: 'x', messages: large })).body.messages, large);
     });
   });

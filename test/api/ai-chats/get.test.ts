@@ -17,7 +17,7 @@ describe('getAiChat', () => {
   describe('200', () => {
     it('gives the chat, however its id is written', async () => {
       const { body } = await get(id);
-      assert.deepEqual(body.messages, [{ sender: 'user', text: 'Hello', contacts: [{ a: 1 }] }]);
+      assert.deepEqual(body.messages, [{ sender: 'user', text: 'Hello', contacts: [{ a: 1 }], search: null }]);
       assert.deepEqual((await get(id.replaceAll('-', '').toUpperCase())).body, body);
     });
   });

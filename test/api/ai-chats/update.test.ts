@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type ChatService, startChatService, wrongMessages } from './chats.ts';
 
-const hello = [{ sender: 'user', text: 'Hello', contacts: null }];
+const hello = [{ sender: 'user', text: 'Hello', contacts: null, search: null }];
 
 describe('updateAiChat', () => {
   let service: ChatService;
@@ -31,8 +31,8 @@ describe('updateAiChat', () => {
 
     it('puts messages in the place of those there are', async () => {
       const messages = [
-        { sender: 'ai', text: 'a', contacts: [{ b: 1, a: 2 }] },
-        { sender: 'user', text: 'b', contacts: null },
+        { sender: 'ai', text: 'a', contacts: [{ b: 1, a: 2 }], search: null },
+        { sender: 'user', text: 'b', contacts: null, search: null },
       ];
       const { body } = await update({ messages });
       assert.deepEqual([body.title, body.messages], ['Before', messages]);
@@ -56,7 +56,8 @@ describe('updateAiChat', () => {
     });
 
     it('ends with the messages of one of two updates that cross, never a mixture', async () => {
-      const all = (text: string) => Array.from({ length: 50 }, () => ({ sender: 'user', text, contacts: null }));
+      const all = (text: string) =>
+        Array.from({ length: 50 }, () => ({ sender: 'user', text, contacts: null, search: null }));
       await Promise.all(['a', 'b', 'c', 'd'].map((text) => update({ title: text, messages: all(text) })));
       const { title, messages } = await read();
       assert.deepEqual(messages, all(title));

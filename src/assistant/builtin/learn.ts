@@ -1,0 +1,105 @@
+/**
+ * Words that the vocabulary does not have are looked up in the data: is "senator" a title, "democrat" a keyword,
+ * "springfield" a city? Bounded: so many phrases a request, one look-up for each attribute.
+ */
+import { normalize } from '../../search/normalize.ts';
+import { splitWords } from '../../search/words.ts';
+import type { Attribute } from '../assistant.ts';
+import { createState } from './grammar.ts';
+import { type Lexicon, type Meaning, type Place, singulars } from './lexicon.ts';
+import { meaningAt, roleAt, type State, textOf } from './state.ts';
+
+/** Values that have the text in them. */
+export type Look = (attribute: Attribute, text: string) => Promise<string[]>;
+
+const maxPhrases = 10;
+const maxPhraseWords = 3;
+const minLength = 3;
+
+export async function learn(request: string, look: Look): Promise<Lexicon> {
+  const learnt = new Map<string, Meaning>();
+  let left = maxPhrases;
+  for (const run of findUnknown(createState(request))) {
+    const whole = run.length > 1 && run.length <= maxPhraseWords && left-- > 0 ? await study(run, look) : undefined;
+    if (whole) {
+      learnt.set(toKey(run), whole);
+      continue;
+    }
+    for (const word of run) {
+      const meaning = left-- > 0 ? await study([word], look) : undefined;
+      if (meaning) learnt.set(toKey([word]), meaning);
+    }
+  }
+  return learnt;
+}
+
+interface Word {
+  text: string;
+  norm: string;
+}
+
+const toKey = (words: Word[]): string => words.map(({ norm }) => norm).join(' ');
+
+/** Words side by side that have neither a meaning nor a part in the grammar. */
+function findUnknown(state: State): Word[][] {
+  const runs: Word[][] = [];
+  for (let at = 0, end = -1; at < state.tokens.length; ) {
+    const known = Math.max(roleAt(state, at)?.length ?? 0, meaningAt(state, at)?.length ?? 0);
+    const token = state.tokens[at];
+    if (known === 0 && token?.kind === 'word' && token.norm.length >= minLength) {
+      const word = { text: textOf(state, at, at + 1), norm: token.norm };
+      if (end === at) runs.at(-1)?.push(word);
+      else runs.push([word]);
+      end = at + 1;
+    }
+    at += Math.max(1, known);
+  }
+  return runs;
+}
+
+async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
+  const spoken = toKey(words);
+  const needle = singulars(spoken)[0] ?? spoken;
+  const isName = words.every(({ text }) => /^\p{Lu}/u.test(text));
+  const values = async (attribute: Attribute) => (await look(attribute, needle)).map(normalize);
+  const isWhole = (value: string) => value === spoken || value === needle;
+  const whole = async (attribute: Attribute) => (await values(attribute)).some(isWhole);
+  const withWord = async (attribute: Attribute) => (await values(attribute)).filter((value) => hasWords(value, needle));
+
+  const titles = await withWord('title');
+  const [department, industry, keyword, technology, seniority] = [
+    (await withWord('department')).length > 0,
+    (await withWord('industries')).length > 0,
+    await whole('keywords'),
+    await whole('technologies'),
+    await whole('seniority'),
+  ];
+  const company = (await values('company')).some((name) => isWhole(name) || (isName && name.startsWith(`${needle} `)));
+  const places: Place[] = [];
+  for (const kind of ['city', 'state', 'country'] as const) {
+    if ((await whole(kind)) || (await whole(`company_${kind}`))) places.push({ kind, options: [[spoken]] });
+  }
+  const meaning: Meaning = {
+    ...(titles.some((title) => endsTitle(title, needle)) && { head: [needle] }),
+    ...(titles.length > 0 && { part: [needle] }),
+    ...(department && { department: needle }),
+    ...((industry || keyword) && { industry: [needle] }),
+    ...(technology && { technology: needle }),
+    ...(seniority && { seniority: [needle] }),
+    ...(company && { company }),
+    ...(places.length > 0 && { places }),
+    ...(isName && (await whole('first_name')) && { firstName: true }),
+    ...(isName && (await whole('last_name')) && { lastName: true }),
+  };
+  return Object.keys(meaning).length > 0 ? meaning : undefined;
+}
+
+const hasWords = (value: string, needle: string): boolean =>
+  ` ${splitWords(value).join(' ')} `.includes(` ${splitWords(needle).join(' ')} `);
+
+/** "Senator for WA", "U.S. Senator": not "Senator's Assistant". */
+function endsTitle(title: string, needle: string): boolean {
+  const words = ` ${splitWords(title).join(' ')} `;
+  const rest = words.slice(words.indexOf(` ${needle} `) + needle.length + 2).trim();
+  return rest === '' || /^(?:of|for|at|in|and|from|to)\b/.test(rest);
+}
