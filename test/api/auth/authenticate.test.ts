@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeJwt, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import type { OperationId } from '../../../src/http/types.ts';
 import { type Account, startService, type TestService } from '../../support/service.ts';
@@ -48,6 +49,14 @@ describe('access tokens', () => {
     assert.equal(body.code, 'token_expired');
     assert.match(body.detail, /refresh/);
     assert.match(headers['www-authenticate'] ?? '', /^Bearer error="invalid_token"/);
+  });
+
+  it('expire also after they have been used', async () => {
+    const exp = Math.floor(Date.now() / 1000) + 2;
+    const token = await sign({ exp });
+    assert.equal((await service.call('getSession', { token })).status, 200);
+    await sleep(exp * 1000 - Date.now() + 10);
+    assert.equal(await codeOf(token), 'token_expired');
   });
 
   it('are refused without an expiry', async () => {
