@@ -4,18 +4,24 @@
  */
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Knex } from 'knex';
 import { type BenchData, openBenchData } from './bench/data.ts';
 import { readBenchOptions, UsageError } from './bench/options.ts';
+import { post } from './bench/request.ts';
 import type { Bench, Scenario } from './bench/scenario.ts';
+import { apolloUrls } from './bench/scenarios/apolloUrls.ts';
+import { attributeLists } from './bench/scenarios/attributeLists.ts';
 import { contactQueries } from './bench/scenarios/contactQueries.ts';
 import { dispatch } from './bench/scenarios/dispatch.ts';
 import { listPage } from './bench/scenarios/listPage.ts';
 import { overhead } from './bench/scenarios/overhead.ts';
+import { writes } from './bench/scenarios/writes.ts';
 import { toText } from './bench/table.ts';
 import { startTarget, type Target } from './bench/target.ts';
 
-const scenarios: Scenario[] = [listPage, overhead, dispatch, contactQueries];
+const scenarios: Scenario[] = [listPage, overhead, dispatch, contactQueries, attributeLists, apolloUrls, writes];
 const poolSize = '10';
+const writeKey = randomBytes(24).toString('base64url');
 
 const usage = `npm run bench -- [--contacts N] [--seconds N] [--only NAME]
 
@@ -36,7 +42,8 @@ async function main(): Promise<void> {
     targets.push(service);
     const floor = await startFloor(data);
     targets.push(floor);
-    await run(chosen, { service, floor, contacts, seconds, headers: await signIn(service) });
+    const { knex } = data.database;
+    await run(chosen, { service, floor, contacts, seconds, knex, headers: await signIn(service, knex) });
     const { peakMegabytes } = await service.usage();
     console.log(`\nPeak memory of the service: ${peakMegabytes} MB (floor: ${(await floor.usage()).peakMegabytes} MB)`);
   } finally {
@@ -67,6 +74,8 @@ const startService = ({ database, folder }: BenchData): Promise<Target> =>
     RATE_LIMIT_REGISTER_PER_HOUR: '1000000',
     LOG_LEVEL: 'warn',
     WORKER: 'off',
+    CONTACTS_WRITE_KEY: writeKey,
+    COMPANIES_WRITE_KEY: writeKey,
   });
 
 const startFloor = ({ database }: BenchData): Promise<Target> =>
@@ -75,17 +84,17 @@ const startFloor = ({ database }: BenchData): Promise<Target> =>
     DATABASE_POOL: poolSize,
   });
 
-/** A new account each time: the service is asked for nothing that it does not offer. */
-async function signIn({ url }: Target): Promise<Record<string, string>> {
+/** A new account each time, made an Admin behind the service's back, for it to write. */
+async function signIn({ url }: Target, knex: Knex): Promise<Record<string, string>> {
   const email = `bench-${randomBytes(6).toString('hex')}@bench.example`;
-  const response = await fetch(`${url}/api/v1/auth/register/`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ name: 'Benchmark', email, password: randomBytes(12).toString('base64url') }),
-  });
-  const text = await response.text();
-  if (response.status !== 201) throw new Error(`Registering answered ${response.status}: ${text}`);
-  return { Authorization: `Bearer ${JSON.parse(text).access_token}` };
+  const account = { name: 'Benchmark', email, password: randomBytes(12).toString('base64url') };
+  const { body } = await post(`${url}/api/v1/auth/register/`, account, {});
+  await knex('users').where({ email }).update({ role: 'Admin' });
+  return {
+    Authorization: `Bearer ${body.access_token}`,
+    'X-Contacts-Write-Key': writeKey,
+    'X-Companies-Write-Key': writeKey,
+  };
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 /** One request at a time over one connection, and how long each took until the body was whole. */
-import { Agent, get } from 'node:http';
+import { Agent, request as send } from 'node:http';
 
 export interface Timed {
   milliseconds: number;
@@ -7,24 +7,39 @@ export interface Timed {
   body: any;
 }
 
+type Headers = Record<string, string>;
+
+interface Sent {
+  method: 'GET' | 'POST' | 'PUT';
+  headers: Headers;
+  body?: object;
+}
+
 const agent = new Agent({ keepAlive: true });
 
-export async function request(url: string, headers: Record<string, string> = {}): Promise<Timed> {
+export const request = (url: string, headers: Headers = {}): Promise<Timed> => time(url, { method: 'GET', headers });
+export const post = (url: string, body: object, headers: Headers): Promise<Timed> =>
+  time(url, { method: 'POST', headers, body });
+export const put = (url: string, body: object, headers: Headers): Promise<Timed> =>
+  time(url, { method: 'PUT', headers, body });
+
+async function time(url: string, sent: Sent): Promise<Timed> {
   const started = performance.now();
-  const { status, text } = await read(url, headers);
+  const { status, text } = await exchange(url, sent);
   const milliseconds = performance.now() - started;
-  if (status !== 200) throw new Error(`${url} answered ${status}: ${text.slice(0, 500)}`);
+  if (status < 200 || status > 299) throw new Error(`${url} answered ${status}: ${text.slice(0, 500)}`);
   return { milliseconds, body: JSON.parse(text) };
 }
 
-function read(url: string, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+function exchange(url: string, { method, headers, body }: Sent): Promise<{ status: number; text: string }> {
+  const json = body && { 'Content-Type': 'application/json' };
   return new Promise((resolve, reject) => {
-    const sent = get(url, { agent, headers }, async (response) => {
+    const sent = send(url, { agent, method, headers: { ...headers, ...json } }, async (response) => {
       let text = '';
       response.setEncoding('utf8');
       for await (const piece of response) text += piece;
       resolve({ status: response.statusCode ?? 0, text });
     });
-    sent.on('error', reject);
+    sent.on('error', reject).end(body && JSON.stringify(body));
   });
 }

@@ -1,4 +1,5 @@
 /** One thing to measure: a file in scenarios/, named in bench.ts. It gives a table, and says what is worse than allowed. */
+import type { Knex } from 'knex';
 import type { Target } from './target.ts';
 
 export interface Bench {
@@ -8,6 +9,8 @@ export interface Bench {
   /** Of a signed-in user of the service. */
   headers: Record<string, string>;
   contacts: number;
+  /** Of the database that both serve. */
+  knex: Knex;
   /** How long one measurement under load takes. */
   seconds: number;
 }

@@ -1,5 +1,5 @@
 /** Apollo's industry tags: the industries that `organizationIndustryTagIds[]` means. Ids are Apollo's own. */
-const industries: ReadonlyMap<string, string> = new Map(
+export const industryTags: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '5567ce1f7369643b78570000': 'accounting',
     '55718f947369642142b84a12': 'agriculture',
@@ -151,4 +151,4 @@ const industries: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export const findIndustry = (tagId: string): string | undefined => industries.get(tagId.trim().toLowerCase());
+export const findIndustry = (tagId: string): string | undefined => industryTags.get(tagId.trim().toLowerCase());

@@ -1,7 +1,7 @@
 /** Compares the derived tables with the tables: what is missing, left over or different, one sentence each. */
 import type pg from 'pg';
 import type { IndexName } from '../fields.ts';
-import { selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
+import { selectEmployed, selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
 import { type Coded, codedOf, indexes } from './layout.ts';
 
 /** Empty when everything is as a rebuild would make it. Sees one moment; writers are not kept waiting. */
@@ -39,6 +39,11 @@ const comparisons: Comparison[] = [
   {
     title: 'terms whose normalized text is not that of their spelling',
     sql: `select value as example from search.terms where norm <> norm(value) or norm = ''`,
+  },
+  {
+    title: 'companies with a wrong number of contacts',
+    sql: `select 'number ' || company as example from (${selectEmployed('search')}) as counted
+      full join search.employed using (company) where counted.contacts is distinct from employed.contacts`,
   },
   ...indexes.flatMap((index) => [
     ...codedOf(index).map((coded) => missingSpellings(index, coded)),

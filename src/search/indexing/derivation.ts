@@ -6,7 +6,7 @@ import { type Coded, codedOf, isCoded, isText, type Stored, sources, storedOf } 
 export function selectRow(index: IndexName, schema: string): string {
   const company = index === 'contacts' ? ['coalesce(companies.id, 0) as company'] : [];
   const own = storedOf(index).filter((stored) => !isText(stored));
-  const columns = [`${index}.id`, ...sortByWidth(own).map((stored) => toColumn(stored, schema)), ...company];
+  const columns = [`${index}.id`, ...company, ...sortByWidth(own).map((stored) => toColumn(stored, schema))];
   return `select ${columns.join(',\n    ')}\n  from ${sources[index]}`;
 }
 
@@ -16,6 +16,10 @@ export function selectText(index: IndexName): string {
     .map((stored) => toColumn(stored));
   return `select ${[`${index}.id`, ...columns].join(',\n    ')}\n  from ${sources[index]}`;
 }
+
+/** How many contacts each company has that has any. */
+export const selectEmployed = (schema: string): string =>
+  `select company, count(*)::integer as contacts from ${schema}.contacts where company <> 0 group by company`;
 
 /** The spellings of one attribute as they are stored, one row for each that a row has; blank ones too. */
 export function selectSpellings(index: IndexName, coded: Coded): string {

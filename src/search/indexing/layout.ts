@@ -4,13 +4,14 @@
  *
  *   terms                one row for each spelling of each dictionary attribute; `rows` says how many rows carry it
  *   contacts, companies  narrow rows of codes (terms.id, 0 when absent), numbers and times, that filters scan
+ *   employed             how many contacts each company has that has any
  *   contacts_text, companies_text   normalized texts that are nearly unique, null when absent
  *
  * An array's codes are its present elements without those that are equal to an earlier one once normalized.
  */
 import { type Column, fields, type IndexName, isOfCompany } from '../fields.ts';
 
-export const layoutVersion = 2;
+export const layoutVersion = 3;
 
 /** A field of the catalogue in the derived tables. `code` and `codes` are of terms with this attribute. */
 export type Stored =
@@ -75,7 +76,7 @@ export const sources: Record<IndexName, string> = {
 };
 
 export const indexes: IndexName[] = ['companies', 'contacts'];
-export const derivedTables = ['terms', 'companies', 'companies_text', 'contacts', 'contacts_text'];
+export const derivedTables = ['terms', 'companies', 'companies_text', 'contacts', 'contacts_text', 'employed'];
 
 export const storedOf = (index: IndexName): Stored[] => [...layout[index].values()];
 export const codedOf = (index: IndexName): Coded[] => storedOf(index).filter(isCoded);

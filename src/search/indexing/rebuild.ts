@@ -8,7 +8,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { derivedTables, layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
-import { createFunctions, lockDerived, UPKEEP_LOCK } from './upkeep.ts';
+import { createFunctions, UPKEEP_LOCK } from './upkeep.ts';
 
 const REBUILD_LOCK = 360_366;
 
@@ -81,7 +81,7 @@ async function exchange(client: pg.Client): Promise<void> {
   // Whoever has begun to read the old tables finishes with them (connection.ts of the engine). All others wait behind
   // us, so not for longer than this: a stream of uuids takes as long as its client.
   await client.query(`set local lock_timeout = '1s'`);
-  await client.query(lockDerived('access exclusive'));
+  await client.query(await lockOld(client));
   await client.query('set local lock_timeout = 0');
   await client.query('alter schema search rename to search_old; alter schema search_new rename to search');
   await client.query(createFunctions());
@@ -92,6 +92,14 @@ async function exchange(client: pg.Client): Promise<void> {
   }
   await client.query('delete from indexing.changed');
   await client.query('update indexing.state set version = $1, stale = false, rebuilding = false', [layoutVersion]);
+}
+
+/** Those of another layout have other tables. */
+async function lockOld(client: pg.Client): Promise<string> {
+  const { rows } = await client.query(
+    `select format('search.%I', tablename) as name from pg_tables where schemaname = 'search'`,
+  );
+  return `lock table ${rows.map(({ name }) => name).join(', ')} in access exclusive mode`;
 }
 
 /** Until nobody reads for longer than the lock waits. */

@@ -1,6 +1,6 @@
 /** The derived tables, made and filled from the tables as they are now. Queries run meanwhile see nothing of it. */
 import type { IndexName } from '../fields.ts';
-import { selectRow, selectSpellings, selectText } from './derivation.ts';
+import { selectEmployed, selectRow, selectSpellings, selectText } from './derivation.ts';
 import { codedOf, indexes, isText, storedOf } from './layout.ts';
 
 export interface Step {
@@ -19,6 +19,7 @@ export function buildSteps(schema: string, data: 'with data' | 'with no data'): 
       { name: index, sql: createRows(schema, index, data) },
       { name: `texts of ${index}`, sql: createTexts(schema, index, data) },
     ]),
+    { name: 'contacts of each company', sql: createEmployed(schema, data) },
     { name: 'counts of the dictionaries', sql: countElements(schema) },
     { name: 'indexes of the dictionaries', sql: indexTerms(schema) },
     ...indexes.flatMap((index) => [
@@ -66,6 +67,13 @@ function createTexts(schema: string, index: IndexName, data: string): string {
     create table ${schema}.${index}_text as ${selectText(index)} ${data};
     alter table ${schema}.${index}_text add primary key (id);
     analyze ${schema}.${index}_text;`;
+}
+
+function createEmployed(schema: string, data: string): string {
+  return `
+    create table ${schema}.employed with (fillfactor = 70) as ${selectEmployed(schema)} order by company ${data};
+    alter table ${schema}.employed add primary key (company);
+    analyze ${schema}.employed;`;
 }
 
 /** An element is counted once for a row; which, only the rows of codes say. */

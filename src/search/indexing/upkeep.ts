@@ -58,6 +58,7 @@ export function createFunctions(): string {
     begin
       perform pg_advisory_xact_lock(${UPKEEP_LOCK});
       execute format('truncate search.%1$I, search.%1$I_text', tg_table_name);
+      truncate search.employed;
       delete from search.terms where (attribute > 100) = (tg_table_name = 'companies');
       return null;
     end $f$;`;
@@ -83,7 +84,7 @@ function createRefresh(index: IndexName): string {
     create or replace function indexing.refresh_${index}(ids bigint[]) returns void language plpgsql
     set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off
     set enable_mergejoin = off as $f$
-    declare unused integer[];
+    declare unused integer[]; left_alone bigint[];
     begin
       if ids is null then return; end if;
       insert into search.terms (attribute, rows, value, norm)
@@ -111,9 +112,11 @@ function createRefresh(index: IndexName): string {
           ) as uses where code <> 0 group by code having sum(sign) <> 0
         ) as difference where terms.id = difference.code
         returning terms.id, terms.rows
-      )
-      select array_agg(id) into unused from counted where rows = 0;
+      )${index === 'contacts' ? countEmployed : ''}
+      select ${index === 'contacts' ? '(select array_agg(company) from employed where contacts = 0)' : 'null'},
+        (select array_agg(id) from counted where rows = 0) into left_alone, unused;
       if unused is not null then delete from search.terms where id = any (unused); end if;
+      if left_alone is not null then delete from search.employed where company = any (left_alone); end if;
 
       delete from search.${index}_text where id = any (ids) and not exists (
         select from ${index} where ${index}.id = ${index}_text.id
@@ -124,6 +127,15 @@ function createRefresh(index: IndexName): string {
       where row (kept.*) is distinct from row (excluded.*);
     end $f$;`;
 }
+
+const countEmployed = `, employed as (
+        insert into search.employed as kept (company, contacts)
+        select company, sum(sign) from (
+          select company, 1 as sign from fresh union all select company, -1 from stored
+        ) as uses where company <> 0 group by company having sum(sign) <> 0
+        on conflict (company) do update set contacts = kept.contacts + excluded.contacts
+        returning kept.company, kept.contacts
+      )`;
 
 function createNotes(index: IndexName): string {
   const note = (select: string) => `
@@ -160,5 +172,4 @@ function columnsOf(index: IndexName, ofText: boolean): string[] {
 
 const excluded = (columns: string[]): string => columns.map((column) => `excluded.${column}`).join(', ');
 
-export const lockDerived = (mode: 'access share' | 'access exclusive'): string =>
-  `lock table ${derivedTables.map((table) => `search.${table}`).join(', ')} in ${mode} mode`;
+export const shareDerived = `lock table ${derivedTables.map((table) => `search.${table}`).join(', ')} in access share mode`;

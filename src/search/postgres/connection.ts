@@ -5,7 +5,7 @@
 import type { Knex } from 'knex';
 import type pg from 'pg';
 import { AppError } from '../../errors.ts';
-import { lockDerived } from '../indexing/upkeep.ts';
+import { shareDerived } from '../indexing/upkeep.ts';
 import { cancel } from './cancel.ts';
 import type { Sql } from './statement.ts';
 
@@ -40,7 +40,7 @@ interface Limits {
  * stay in memory, which the costs say.
  */
 const beginSnapshot: Sql = {
-  text: `begin isolation level repeatable read read only; ${lockDerived('access share')};
+  text: `begin isolation level repeatable read read only; ${shareDerived};
     set local work_mem = '64MB'; set local seq_page_cost = 0.1; set local random_page_cost = 0.4`,
   values: [],
 };

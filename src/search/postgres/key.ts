@@ -19,7 +19,7 @@ export function orderExpression(joins: Joins, index: IndexName, name: string): s
   return ownExpression(joins, index, name);
 }
 
-export function joinCompany(joins: Joins): void {
+function joinCompany(joins: Joins): void {
   joins.add('left join search.companies on companies.id = contacts.company');
 }
 

@@ -8,7 +8,7 @@ import { getField, type IndexName, isOfCompany, type TextField } from '../fields
 import { type Coded, getStored, isCoded } from '../indexing/layout.ts';
 import { isStorable, toNeedle } from '../textForm.ts';
 import type { Rows } from './connection.ts';
-import { from, type Joins, joinCompany, joinedArray, joinSource } from './key.ts';
+import { from, type Joins, joinedArray, joinSource } from './key.ts';
 import { lookUpTerms } from './lookUp.ts';
 import { lower } from './lower.ts';
 import { all, type Node, type Numbers, within } from './node.ts';
@@ -25,13 +25,16 @@ export async function listValues(rows: Rows, index: IndexName, filter: Node, req
   const separated = isArray && request.separated;
   const distinct = request.distinct || separated;
   const statement = createStatement();
+  const joined = isArray && !separated;
   let spellings: string;
-  if (isArray && !separated) spellings = joinedSpellings(statement, index, owner, stored, filter, search);
-  else if (filter === true && owner === index) spellings = allSpellings(statement, stored, search);
+  if (filter === true && owner === index && !joined) spellings = allSpellings(statement, stored, search);
   else {
-    const searched = search === '' ? true : await searchTerms(rows, owner, request.field, search);
+    // Of a joined array, a needle with a comma may be in none of the elements.
+    const anyTerm = search === '' || (joined && search.includes(','));
+    const searched = anyTerm ? true : await searchTerms(rows, owner, request.field, search);
     if (searched === false) return { values: [], total: 0 };
-    spellings = codedSpellings(statement, index, owner, stored, filter, searched);
+    const toSpellings = joined ? joinedSpellings : codedSpellings;
+    spellings = toSpellings(statement, index, owner, stored, { filter, searched, search });
   }
   const listed = distinct ? listDistinct(statement, request) : listEach(statement, request);
   const [row] = await rows({ text: `with spellings as (${spellings}) ${listed}`, values: statement.values });
@@ -63,14 +66,19 @@ function allSpellings(statement: Statement, { attribute }: Coded, search: string
     where attribute = ${attribute} and rows > 0 and ${matches}`;
 }
 
-/** `searched` are the terms that are listed. */
+interface Asked {
+  filter: Node;
+  /** The terms that are listed, or have part in what is. */
+  searched: Numbers | true;
+  search: string;
+}
+
 function codedSpellings(
   statement: Statement,
   index: IndexName,
   owner: IndexName,
   stored: Coded,
-  filter: Node,
-  searched: Numbers | true,
+  { filter, searched }: Asked,
 ): string {
   const column = `${owner}.${stored.column}`;
   const code = stored.kind === 'codes' ? 'code' : column;
@@ -80,39 +88,49 @@ function codedSpellings(
   if (owner === index) {
     // A single code has been compared by then; of an array's codes not all are listed.
     const isInCondition = searched !== true && stored.kind === 'code';
-    const condition = toCondition(statement, index, all([filter, ...(searched === true ? [] : [searched])]));
+    const condition = toCondition(statement, index, all([filter, searched]));
     return named(`select ${code} as code, count(*) as times from ${from(index)} ${unnested}
       where ${condition}${isInCondition ? '' : ` and ${isListed()}`} group by 1`);
   }
-  // Contacts are counted for each company before its codes are looked at.
-  const ofCompany = searched === true ? [] : [within('company', searched)];
-  const condition = toCondition(statement, index, all([filter, ...ofCompany]));
-  return named(`select ${code} as code, sum(employed.times)::bigint as times from (
-      select company, count(*) as times from ${from(index)} where ${condition} group by company
-    ) as employed join search.companies on companies.id = employed.company ${unnested} where ${isListed()} group by 1`);
+  return named(`select ${code} as code, sum(employed.contacts)::bigint as times
+    from ${employed(statement, filter, searched)} ${unnested} where ${isListed()} group by 1`);
+}
+
+/** Companies with their contacts that pass, counted before the codes of the companies are looked at. */
+function employed(statement: Statement, filter: Node, searched: Numbers | true): string {
+  if (filter === true) {
+    const condition = toCondition(statement, 'companies', searched);
+    return `(select * from search.companies where ${condition}) as companies
+      join search.employed on employed.company = companies.id`;
+  }
+  const condition = toCondition(statement, 'contacts', all([filter, within('company', searched)]));
+  return `(select company, count(*) as contacts from ${from('contacts')} where ${condition} group by company) as employed
+    join search.companies on companies.id = employed.company`;
 }
 
 /** Counted apart, or each of Postgres' parallel workers would count for itself. */
 const named = (counted: string) => `with counted as materialized (${counted})
     select terms.value, terms.norm as key, counted.times from counted join search.terms on terms.id = counted.code`;
 
-/** Whole arrays are in no dictionary. */
+/** Whole arrays are in no dictionary. Only companies have any that are listed so. */
 function joinedSpellings(
   statement: Statement,
   index: IndexName,
   owner: IndexName,
   { source }: Coded,
-  filter: Node,
-  search: string,
+  { filter, searched, search }: Asked,
 ): string {
   const joins: Joins = new Set();
-  if (owner !== index) joinCompany(joins);
   const value = joinedArray(joinSource(joins, owner, source));
-  const condition = toCondition(statement, index, filter);
+  const [first, times, condition] =
+    owner === index
+      ? [from(index), '1', toCondition(statement, index, all([filter, searched]))]
+      : [employed(statement, filter, searched), 'employed.contacts', 'true'];
   const matches = search === '' ? '' : `and norm(value) like ${bind(statement, anywhere(search), 'text')}`;
-  return `select value, norm(value) collate "C" as key, count(*) as times
-    from (select ${value} as value from ${from(index, joins)} where ${condition} offset 0) as joined
-    where value is not null ${matches} group by value`;
+  return `select value, norm(value) collate "C" as key, times from (
+      select ${value} as value, sum(${times})::bigint as times from ${[first, ...joins].join('\n')} where ${condition}
+      group by 1 offset 0
+    ) as joined where value is not null ${matches}`;
 }
 
 function listDistinct(statement: Statement, request: Request): string {
