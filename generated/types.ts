@@ -1267,6 +1267,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/exports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own exports, newest first */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export contacts to a file
+         * @description Of chosen contacts (`contact_uuids`) or of all that meet `filters`. A thousand rows or fewer are there with the
+         *     reply; more are written in the background: read the export (`Location`) until its `status` is `completed`.
+         *
+         *     The file has the contact's columns, then those of its company. All rows are of one moment. In a CSV file
+         *     (RFC 4180, UTF-8, CRLF) lists are joined with ",", and an apostrophe stands before what a spreadsheet would run as a
+         *     formula; an import takes it away again.
+         */
+        post: operations["createContactExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/companies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export companies to a file
+         * @description As the export of contacts, with the company's columns alone.
+         */
+        post: operations["createCompanyExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the files of all exports
+         * @description For Admins, of all users. The exports stay in their lists, with `expires_at` in the past; those that are being written are left alone.
+         */
+        delete: operations["deleteExportFiles"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the export, as its creation gave it. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        /** How far an export is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an export and its file
+         * @description One that is still being written stops.
+         */
+        delete: operations["deleteExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/{export_id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of an export
+         * @description For the user who asked for the export. An interrupted download goes on with `Range`; `ETag` and `If-None-Match`
+         *     save one that has been made already.
+         *
+         *     In turn: an unknown export is a 404, a missing `token` a 422, a wrong one or someone else's export a 403, one that
+         *     is not finished a 409, and one whose file is gone a 410.
+         */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2087,6 +2217,384 @@ export interface components {
              */
             updated_at: string;
         };
+        /**
+         * @description `csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.
+         * @default csv
+         * @enum {string}
+         */
+        ExportFormat: "csv" | "ndjson";
+        /**
+         * @description `pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.
+         * @enum {string}
+         */
+        ExportStatus: "pending" | "processing" | "completed" | "failed";
+        ExportListItem: {
+            /** Format: uuid */
+            export_id: string;
+            /** @enum {string} */
+            export_type: "contacts" | "companies";
+            format: components["schemas"]["ExportFormat"];
+            status: components["schemas"]["ExportStatus"];
+            /** @description Contacts in the file; 0 until it is finished. */
+            contact_count: number;
+            /** @description Companies in the file; 0 until it is finished. */
+            company_count: number;
+            /** @description How many rows are expected. */
+            total_rows: number;
+            /** @description How many of them are written. */
+            processed_rows: number;
+            /** @description The name that a download suggests. */
+            file_name: string;
+            /** @description Why it failed or was interrupted. */
+            message: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the file is removed or was removed.
+             */
+            expires_at: string;
+            /**
+             * Format: uri
+             * @description `null` when it failed or the file is gone. Works once `status` is `completed`.
+             */
+            download_url: string | null;
+        };
+        ExportListResponse: {
+            /** @description Newest first. */
+            exports: components["schemas"]["ExportListItem"][];
+            /** @description How many there are without `limit` and `offset`. */
+            total: number;
+        };
+        /** @description As in a query: a text is read as the parameter's value would be. Several values are an array, each of them taken whole, commas included; `null` means "not given". */
+        FilterValue: string | number | boolean | null | (string | number | boolean)[];
+        /** @description The filters of `GET /api/v1/contacts/`: every contact that meets all of them is exported, newest first. An empty object means all contacts. */
+        ContactExportFilters: {
+            /** @description Text in the first name. */
+            first_name?: components["schemas"]["FilterValue"];
+            /** @description Text in the last name. */
+            last_name?: components["schemas"]["FilterValue"];
+            /** @description Text in the e-mail address. */
+            email?: components["schemas"]["FilterValue"];
+            /** @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. */
+            email_status?: components["schemas"]["FilterValue"];
+            /** @description Text in the job title. */
+            title?: components["schemas"]["FilterValue"];
+            /**
+             * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
+             *     A value in double quotes is those words in a row.
+             */
+            title_words?: components["schemas"]["FilterValue"];
+            /** @description Text in the seniority. */
+            seniority?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the departments. */
+            department?: components["schemas"]["FilterValue"];
+            /** @description The same as `department`; with both given, either may match. */
+            departments?: components["schemas"]["FilterValue"];
+            /** @description Text in the sales stage. */
+            stage?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's location text (as `contact_address/` lists it). */
+            contact_location?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's city. */
+            city?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's state or region. */
+            state?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's country. */
+            country?: components["schemas"]["FilterValue"];
+            /** @description Text in the mobile phone number, as it is written there. */
+            mobile_phone?: components["schemas"]["FilterValue"];
+            /** @description Text in the direct phone number at work. */
+            work_direct_phone?: components["schemas"]["FilterValue"];
+            /** @description Text in the phone number at home. */
+            home_phone?: components["schemas"]["FilterValue"];
+            /** @description Text in the other phone number. */
+            other_phone?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the contact's LinkedIn page. */
+            person_linkedin_url?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's own website or in that of the company. */
+            website?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's own Facebook URL or in that of the company. */
+            facebook_url?: components["schemas"]["FilterValue"];
+            /** @description Text in the contact's own Twitter URL or in that of the company. */
+            twitter_url?: components["schemas"]["FilterValue"];
+            /** @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. */
+            search?: components["schemas"]["FilterValue"];
+            /** @description Removes what `title` would find. */
+            exclude_titles?: components["schemas"]["FilterValue"];
+            /** @description Removes what `title_words` would find. */
+            exclude_title_words?: components["schemas"]["FilterValue"];
+            /** @description Removes what `seniority` would find. */
+            exclude_seniorities?: components["schemas"]["FilterValue"];
+            /** @description Removes what `department` would find. */
+            exclude_departments?: components["schemas"]["FilterValue"];
+            /** @description Removes what `email_status` would find. */
+            exclude_email_statuses?: components["schemas"]["FilterValue"];
+            /** @description Removes what `contact_location` would find. */
+            exclude_contact_locations?: components["schemas"]["FilterValue"];
+            /** @description Created at this time or later. */
+            created_at_after?: components["schemas"]["FilterValue"];
+            /** @description Created at this time or earlier. */
+            created_at_before?: components["schemas"]["FilterValue"];
+            /** @description Last changed at this time or later. */
+            updated_at_after?: components["schemas"]["FilterValue"];
+            /** @description Last changed at this time or earlier. */
+            updated_at_before?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's name. */
+            company?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's name; with `company` given too, both must match. */
+            include_company_name?: components["schemas"]["FilterValue"];
+            /** @description Removes what `company` would find. */
+            exclude_company_name?: components["schemas"]["FilterValue"];
+            /** @description Removes the contacts of these companies, given by uuid. */
+            exclude_company_ids?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's name as written in e-mails. */
+            company_name_for_emails?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's location text. */
+            company_location?: components["schemas"]["FilterValue"];
+            /** @description The same as `company_location`; with both given, both must match. */
+            company_address?: components["schemas"]["FilterValue"];
+            /** @description Removes what `company_location` would find. */
+            exclude_company_locations?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's city. */
+            company_city?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's state or region. */
+            company_state?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's country. */
+            company_country?: components["schemas"]["FilterValue"];
+            /** @description Text in the company's phone number, as it is written there. */
+            company_phone?: components["schemas"]["FilterValue"];
+            /** @description The same as `company_phone`; with both given, both must match. */
+            corporate_phone?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the company's LinkedIn page. */
+            company_linkedin_url?: components["schemas"]["FilterValue"];
+            /** @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. */
+            include_domain_list?: components["schemas"]["FilterValue"];
+            /** @description Removes what `include_domain_list` would find. */
+            exclude_domain_list?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the company's industries. */
+            industries?: components["schemas"]["FilterValue"];
+            /** @description Removes what `industries` would find. */
+            exclude_industries?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the technologies the company uses. */
+            technologies?: components["schemas"]["FilterValue"];
+            /** @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. */
+            technologies_uids?: components["schemas"]["FilterValue"];
+            /** @description Removes what `technologies` would find. */
+            exclude_technologies?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. */
+            keywords?: components["schemas"]["FilterValue"];
+            /** @description As `keywords`, but every item must be found. */
+            keywords_and?: components["schemas"]["FilterValue"];
+            /** @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. */
+            exclude_keywords?: components["schemas"]["FilterValue"];
+            /** @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. */
+            keyword_search_fields?: components["schemas"]["FilterValue"];
+            /** @description Taken away from `keyword_search_fields`; one must be left. */
+            keyword_exclude_fields?: components["schemas"]["FilterValue"];
+            /** @description The company's number of employees is this. */
+            employees_count?: components["schemas"]["FilterValue"];
+            /** @description At least this many employees. */
+            employees_min?: components["schemas"]["FilterValue"];
+            /** @description At most this many employees. */
+            employees_max?: components["schemas"]["FilterValue"];
+            /** @description The company's annual revenue in USD is this. */
+            annual_revenue?: components["schemas"]["FilterValue"];
+            /** @description At least this annual revenue in USD. */
+            annual_revenue_min?: components["schemas"]["FilterValue"];
+            /** @description At most this annual revenue in USD. */
+            annual_revenue_max?: components["schemas"]["FilterValue"];
+            /** @description The company's total funding in USD is this. */
+            total_funding?: components["schemas"]["FilterValue"];
+            /** @description At least this total funding in USD. */
+            total_funding_min?: components["schemas"]["FilterValue"];
+            /** @description At most this total funding in USD. */
+            total_funding_max?: components["schemas"]["FilterValue"];
+            /** @description The latest funding round brought at least this many USD. */
+            latest_funding_amount_min?: components["schemas"]["FilterValue"];
+            /** @description The latest funding round brought at most this many USD. */
+            latest_funding_amount_max?: components["schemas"]["FilterValue"];
+            /** @description At most this many rows. Without it all of them. */
+            limit?: components["schemas"]["FilterValue"];
+        };
+        /** @description Either `contact_uuids` or `filters`. */
+        ContactExportRequest: {
+            /** @description The contacts, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing. */
+            contact_uuids?: components["schemas"]["UuidInput"][];
+            filters?: components["schemas"]["ContactExportFilters"];
+            format?: components["schemas"]["ExportFormat"];
+        };
+        /** @description The first 100 of those. */
+        MissingUuids: string[];
+        ContactExportResponse: {
+            /** Format: uuid */
+            export_id: string;
+            /**
+             * Format: uri
+             * @description Works once `status` is `completed`.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description A day after the file was finished.
+             */
+            expires_at: string;
+            /** @description Rows in the file; 0 until it is finished. */
+            contact_count: number;
+            status: components["schemas"]["ExportStatus"];
+            /** @description How many of the uuids asked for do not exist. */
+            missing_count: number;
+            missing_uuids: components["schemas"]["MissingUuids"];
+        };
+        /** @description The filters of `GET /api/v1/companies/`: every company that meets all of them is exported, newest first. An empty object means all companies. */
+        CompanyExportFilters: {
+            /** @description Text in the name. */
+            name?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the industries. */
+            industries?: components["schemas"]["FilterValue"];
+            /** @description Removes what `industries` would find. */
+            exclude_industries?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the keywords. */
+            keywords?: components["schemas"]["FilterValue"];
+            /** @description As `keywords`, but every item must be found. */
+            keywords_and?: components["schemas"]["FilterValue"];
+            /** @description Removes what `keywords` would find. */
+            exclude_keywords?: components["schemas"]["FilterValue"];
+            /** @description Text in one of the technologies in use. */
+            technologies?: components["schemas"]["FilterValue"];
+            /** @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. */
+            technologies_uids?: components["schemas"]["FilterValue"];
+            /** @description Removes what `technologies` would find. */
+            exclude_technologies?: components["schemas"]["FilterValue"];
+            /** @description Text in the address. */
+            address?: components["schemas"]["FilterValue"];
+            /** @description Text in the location text (`text_search`). */
+            company_location?: components["schemas"]["FilterValue"];
+            /** @description Removes what `company_location` would find. */
+            exclude_locations?: components["schemas"]["FilterValue"];
+            /** @description Text in the city. */
+            city?: components["schemas"]["FilterValue"];
+            /** @description Text in the state or region. */
+            state?: components["schemas"]["FilterValue"];
+            /** @description Text in the country. */
+            country?: components["schemas"]["FilterValue"];
+            /** @description Text in the phone number, as it is written there. */
+            phone_number?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the website. */
+            website?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the LinkedIn page. */
+            linkedin_url?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the Facebook page. */
+            facebook_url?: components["schemas"]["FilterValue"];
+            /** @description Text in the URL of the Twitter page. */
+            twitter_url?: components["schemas"]["FilterValue"];
+            /** @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. */
+            include_domain_list?: components["schemas"]["FilterValue"];
+            /** @description Removes what `include_domain_list` would find. */
+            exclude_domain_list?: components["schemas"]["FilterValue"];
+            /** @description Text in the name of the latest funding round. */
+            latest_funding?: components["schemas"]["FilterValue"];
+            /** @description The latest funding round brought at least this many USD. */
+            latest_funding_amount_min?: components["schemas"]["FilterValue"];
+            /** @description The latest funding round brought at most this many USD. */
+            latest_funding_amount_max?: components["schemas"]["FilterValue"];
+            /** @description The number of employees is this. */
+            employees_count?: components["schemas"]["FilterValue"];
+            /** @description At least this many employees. */
+            employees_min?: components["schemas"]["FilterValue"];
+            /** @description At most this many employees. */
+            employees_max?: components["schemas"]["FilterValue"];
+            /** @description The annual revenue in USD is this. */
+            annual_revenue?: components["schemas"]["FilterValue"];
+            /** @description At least this annual revenue in USD. */
+            annual_revenue_min?: components["schemas"]["FilterValue"];
+            /** @description At most this annual revenue in USD. */
+            annual_revenue_max?: components["schemas"]["FilterValue"];
+            /** @description The total funding in USD is this. */
+            total_funding?: components["schemas"]["FilterValue"];
+            /** @description At least this total funding in USD. */
+            total_funding_min?: components["schemas"]["FilterValue"];
+            /** @description At most this total funding in USD. */
+            total_funding_max?: components["schemas"]["FilterValue"];
+            /** @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL. */
+            search?: components["schemas"]["FilterValue"];
+            /** @description Created at this time or later. */
+            created_at_after?: components["schemas"]["FilterValue"];
+            /** @description Created at this time or earlier. */
+            created_at_before?: components["schemas"]["FilterValue"];
+            /** @description Last changed at this time or later. */
+            updated_at_after?: components["schemas"]["FilterValue"];
+            /** @description Last changed at this time or earlier. */
+            updated_at_before?: components["schemas"]["FilterValue"];
+            /** @description At most this many rows. Without it all of them. */
+            limit?: components["schemas"]["FilterValue"];
+        };
+        /** @description Either `company_uuids` or `filters`. */
+        CompanyExportRequest: {
+            /** @description The companies, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing. */
+            company_uuids?: components["schemas"]["UuidInput"][];
+            filters?: components["schemas"]["CompanyExportFilters"];
+            format?: components["schemas"]["ExportFormat"];
+        };
+        CompanyExportResponse: {
+            /** Format: uuid */
+            export_id: string;
+            /**
+             * Format: uri
+             * @description Works once `status` is `completed`.
+             */
+            download_url: string;
+            /**
+             * Format: date-time
+             * @description A day after the file was finished.
+             */
+            expires_at: string;
+            /** @description Rows in the file; 0 until it is finished. */
+            company_count: number;
+            status: components["schemas"]["ExportStatus"];
+            /** @description How many of the uuids asked for do not exist. */
+            missing_count: number;
+            missing_uuids: components["schemas"]["MissingUuids"];
+        };
+        DeletedFilesResponse: {
+            message: string;
+            /** @description How many files were removed. */
+            deleted_count: number;
+        };
+        ExportDetail: {
+            /** Format: uuid */
+            export_id: string;
+            /** @enum {string} */
+            export_type: "contacts" | "companies";
+            format: components["schemas"]["ExportFormat"];
+            status: components["schemas"]["ExportStatus"];
+            /** @description Contacts in the file; 0 until it is finished. */
+            contact_count: number;
+            /** @description Companies in the file; 0 until it is finished. */
+            company_count: number;
+            /** @description How many rows are expected. */
+            total_rows: number;
+            /** @description How many of them are written. */
+            processed_rows: number;
+            /** @description The name that a download suggests. */
+            file_name: string;
+            /** @description Why it failed or was interrupted. */
+            message: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the file is removed or was removed.
+             */
+            expires_at: string;
+            /**
+             * Format: uri
+             * @description `null` when it failed or the file is gone. Works once `status` is `completed`.
+             */
+            download_url: string | null;
+            /** @description How many of the uuids asked for do not exist. */
+            missing_count: number;
+            missing_uuids: components["schemas"]["MissingUuids"];
+        };
     };
     responses: {
         /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list). */
@@ -2356,6 +2864,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is not finished yet, or never will be. */
+        NotReady: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "The export is not finished yet (45000 of 120000 rows). Try again when its status is completed.",
+                 *       "code": "export_not_ready",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Its time is over. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "detail": "The file of this export was removed on 2026-02-01T12:00:00.000Z. Make a new export.",
+                 *       "code": "export_expired",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file has nothing in the range that was asked for. */
+        RangeNotSatisfiable: {
+            headers: {
+                /** @description `bytes *\/` and the size of the file. */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Range Not Satisfiable",
+                 *       "status": 416,
+                 *       "detail": "The file has 1024 bytes, and nothing is in the range that was asked for.",
+                 *       "code": "range_not_satisfiable",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2414,6 +2981,14 @@ export interface components {
          * @example 5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11
          */
         chat_id: string;
+        /** @description Tags of copies that the client has; 304 when one of them is still right. */
+        if_none_match: string;
+        /** @description Likewise by time, as `Last-Modified` told it; `If-None-Match` goes before it. */
+        if_modified_since: string;
+        /** @description One part of the file, such as `bytes=1000-` to go on after the first thousand bytes: 206. */
+        range: string;
+        /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
+        if_range: string;
         /**
          * @description Text in the first name.
          * @example [
@@ -18157,6 +18732,335 @@ export interface operations {
             415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description How many; above 1000 it is served as 1000. */
+                limit?: number;
+                /** @description How many to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports. Those whose file is gone stay in the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exports": [
+                     *         {
+                     *           "export_id": "3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21",
+                     *           "export_type": "contacts",
+                     *           "format": "csv",
+                     *           "status": "processing",
+                     *           "contact_count": 0,
+                     *           "company_count": 0,
+                     *           "total_rows": 120000,
+                     *           "processed_rows": 45000,
+                     *           "file_name": "contacts-2026-01-31.csv",
+                     *           "message": null,
+                     *           "created_at": "2026-01-31T12:00:00.000Z",
+                     *           "expires_at": "2026-02-01T12:00:00.000Z",
+                     *           "download_url": "https://api.example.com/api/v2/exports/3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21/download?token=Zm9vYmFy"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportListResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createContactExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export, finished or begun. */
+            201: {
+                headers: {
+                    /** @description Where to read how far it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "export_id": "3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21",
+                     *       "download_url": "https://api.example.com/api/v2/exports/3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21/download?token=Zm9vYmFy",
+                     *       "expires_at": "2026-02-01T12:00:00.000Z",
+                     *       "contact_count": 1,
+                     *       "status": "completed",
+                     *       "missing_count": 1,
+                     *       "missing_uuids": [
+                     *         "0f5f6b0c-1f55-4a3b-8b0a-6f3c2f1d9e77"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactExportResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCompanyExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The export, finished or begun. */
+            201: {
+                headers: {
+                    /** @description Where to read how far it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "export_id": "3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21",
+                     *       "download_url": "https://api.example.com/api/v2/exports/3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21/download?token=Zm9vYmFy",
+                     *       "expires_at": "2026-02-01T12:00:00.000Z",
+                     *       "company_count": 1,
+                     *       "status": "completed",
+                     *       "missing_count": 0,
+                     *       "missing_uuids": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyExportResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteExportFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "CSV files deleted successfully",
+                     *       "deleted_count": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedFilesResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the export, as its creation gave it. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "export_id": "3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21",
+                     *       "export_type": "contacts",
+                     *       "format": "csv",
+                     *       "status": "completed",
+                     *       "contact_count": 119998,
+                     *       "company_count": 0,
+                     *       "total_rows": 120000,
+                     *       "processed_rows": 120000,
+                     *       "file_name": "contacts-2026-01-31.csv",
+                     *       "message": null,
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "expires_at": "2026-02-01T12:00:05.000Z",
+                     *       "download_url": "https://api.example.com/api/v2/exports/3f0c6f52-7f5e-4bb0-9c0e-8a1f0b6d7c21/download?token=Zm9vYmFy",
+                     *       "missing_count": 2,
+                     *       "missing_uuids": [
+                     *         "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "0f5f6b0c-1f55-4a3b-8b0a-6f3c2f1d9e77"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the export, as its creation gave it. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: {
+                /** @description Required. As `download_url` has it; for this export alone, until it expires. */
+                token?: string;
+            };
+            header?: {
+                /** @description Tags of copies that the client has; 304 when one of them is still right. */
+                "If-None-Match"?: components["parameters"]["if_none_match"];
+                /** @description Likewise by time, as `Last-Modified` told it; `If-None-Match` goes before it. */
+                "If-Modified-Since"?: components["parameters"]["if_modified_since"];
+                /** @description One part of the file, such as `bytes=1000-` to go on after the first thousand bytes: 206. */
+                Range?: components["parameters"]["range"];
+                /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
+                "If-Range"?: components["parameters"]["if_range"];
+            };
+            path: {
+                /** @description Of the export, as its creation gave it. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file. */
+            200: {
+                headers: {
+                    /** @description The name to save it under. */
+                    "Content-Disposition"?: string;
+                    ETag?: string;
+                    "Last-Modified"?: string;
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The part that `Range` asked for. */
+            206: {
+                headers: {
+                    /** @description The name to save it under. */
+                    "Content-Disposition"?: string;
+                    ETag?: string;
+                    "Last-Modified"?: string;
+                    "Accept-Ranges"?: string;
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The client's copy is the right one. */
+            304: {
+                headers: {
+                    /** @description The name to save it under. */
+                    "Content-Disposition"?: string;
+                    ETag?: string;
+                    "Last-Modified"?: string;
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NotReady"];
+            410: components["responses"]["Gone"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -24,6 +24,8 @@ const statuses = {
   conflict: 409,
   email_taken: 409,
   uuid_taken: 409,
+  export_not_ready: 409,
+  export_expired: 410,
   body_too_large: 413,
   unsupported_media_type: 415,
   range_not_satisfiable: 416,

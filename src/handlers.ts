@@ -5,6 +5,7 @@ import { createCompanyHandlers } from './features/companies/handlers.ts';
 import { createCompanyContactHandlers } from './features/company-contacts/handlers.ts';
 import { createContactAttributeHandlers } from './features/contacts/attributes.ts';
 import { createContactHandlers } from './features/contacts/handlers.ts';
+import { createExportHandlers } from './features/exports/handlers.ts';
 import { createImportHandlers } from './features/imports/handlers.ts';
 import { createSystemHandlers } from './features/system/handlers.ts';
 import { createUserHandlers } from './features/users/handlers.ts';
@@ -13,7 +14,7 @@ import type { Services } from './services.ts';
 
 /** One handler for each operation of the contract. */
 export function createHandlers(services: Services): Handlers {
-  const { config, database, metadata, search, cursors, storage } = services;
+  const { config, log, database, contract, metadata, search, cursors, storage } = services;
   const { knex } = database;
   return {
     ...createSystemHandlers({ knex, environment: config.environment, metadata }),
@@ -26,5 +27,6 @@ export function createHandlers(services: Services): Handlers {
     ...createApolloHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createAiChatHandlers({ ...services, knex, chatsPerMinute: config.chatsPerMinute }),
     ...createImportHandlers({ knex, storage, maxUploadBytes: config.maxUploadBytes }),
+    ...createExportHandlers({ knex, search, storage, log, contract, jwtSecret: config.jwtSecret }),
   };
 }

@@ -2,6 +2,8 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { createExportChores } from './features/exports/chores.ts';
+import { createExportTask, exportTask } from './features/exports/export.job.ts';
 import { createImportChores } from './features/imports/chores.ts';
 import { createImportTask, importTask } from './features/imports/import.job.ts';
 import { ensureAdmin } from './features/users/ensureAdmin.ts';
@@ -51,13 +53,16 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function startJobs({ database, log, storage }: Services): Promise<JobWorker> {
+function startJobs({ database, log, search, storage }: Services): Promise<JobWorker> {
   const { knex, connection } = database;
   return startWorker({
     connection,
-    tasks: { [importTask]: createImportTask({ knex, storage, log }) },
+    tasks: {
+      [importTask]: createImportTask({ knex, storage, log }),
+      [exportTask]: createExportTask({ knex, search, storage, log }),
+    },
     concurrency: 2,
     log,
-    chores: createImportChores(knex, storage),
+    chores: [...createImportChores(knex, storage), ...createExportChores(knex, storage)],
   });
 }

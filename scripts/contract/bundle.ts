@@ -1,13 +1,14 @@
 /**
  * openapi/ as one plain OpenAPI 3.1 document. Operations may name `x-parameter-groups`: files of
  * openapi/parameters/ whose parameters all become theirs, so that seventy filters are written once. A later group's
- * parameter takes the place of an earlier one's of the same name.
+ * parameter takes the place of an earlier one's of the same name. A schema may name groups too: their parameters are
+ * its properties, each with the schema that `additionalProperties` has.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle, createConfig, formatProblems } from '@redocly/openapi-core';
 import { parse } from 'yaml';
-import { type Contract, listOperations, type Parameter } from './document.ts';
+import { type Contract, listOperations, type Parameter, type Schema } from './document.ts';
 
 export async function bundleContract(root: string): Promise<Contract> {
   const result = await bundle({ ref: path.join(root, 'openapi.yaml'), config: await createConfig({}) });
@@ -17,7 +18,9 @@ export async function bundleContract(root: string): Promise<Contract> {
     throw new Error('openapi/ cannot be bundled');
   }
   const contract = result.bundle.parsed as Contract;
-  expandGroups(contract, await readGroups(path.join(root, 'parameters')));
+  const groups = await readGroups(path.join(root, 'parameters'));
+  expandGroups(contract, groups);
+  for (const [name, schema] of Object.entries(contract.components.schemas)) expandSchema(name, schema, groups);
   return contract;
 }
 
@@ -36,19 +39,38 @@ async function readGroups(folder: string): Promise<Groups> {
 function expandGroups(contract: Contract, groups: Groups): void {
   const components = contract.components;
   for (const { operation } of listOperations(contract)) {
-    const taken = new Map<string, string>();
-    for (const name of operation['x-parameter-groups'] ?? []) {
-      const group = groups.get(name);
-      if (!group) throw new Error(`${operation.operationId} names the parameter group ${name}, which does not exist`);
-      for (const key of Object.keys(group)) taken.set(key, name);
-    }
-    for (const [key, name] of taken) {
-      const component = `${name}.${key}`;
+    for (const { key, group, parameter } of take(
+      operation.operationId,
+      operation['x-parameter-groups'] ?? [],
+      groups,
+    )) {
+      const component = `${group}.${key}`;
       components.parameters ??= {};
-      components.parameters[component] = groups.get(name)?.[key] as Parameter;
+      components.parameters[component] = parameter;
       operation.parameters ??= [];
       operation.parameters.push({ $ref: `#/components/parameters/${component}` });
     }
     delete operation['x-parameter-groups'];
   }
+}
+
+function expandSchema(owner: string, schema: Schema, groups: Groups): void {
+  const names = schema['x-parameter-groups'] as string[] | undefined;
+  if (!names) return;
+  const value = schema.additionalProperties as Schema;
+  schema.properties = Object.fromEntries(
+    take(owner, names, groups).map(({ parameter: { name, description = '' } }) => [name, { description, ...value }]),
+  );
+  schema.additionalProperties = false;
+  delete schema['x-parameter-groups'];
+}
+
+function take(owner: string, names: string[], groups: Groups) {
+  const taken = new Map<string, { key: string; group: string; parameter: Parameter }>();
+  for (const name of names) {
+    const group = groups.get(name);
+    if (!group) throw new Error(`${owner} names the parameter group ${name}, which does not exist`);
+    for (const [key, parameter] of Object.entries(group)) taken.set(key, { key, group: name, parameter });
+  }
+  return [...taken.values()];
 }

@@ -82,3 +82,6 @@ export function resolve<T>(contract: Contract, value: T | { $ref: string }): T {
 function unescapePointer(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
+
+/** One JSON value; not lines of them (application/x-ndjson). */
+export const isJson = (mediaType: string): boolean => /[/+]json$/.test(mediaType);

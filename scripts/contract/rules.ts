@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
   type Contract,
+  isJson,
   type Json,
   type Located,
   listOperations,
@@ -114,7 +115,7 @@ function invalidExamples(contract: Contract): string[] {
   return listOperations(contract).flatMap(({ operation, parameters }) => {
     const id = operation.operationId;
     const bodies = bodiesOf(contract, operation).flatMap(({ where, type, media }) =>
-      type.endsWith('json') ? check(`${id} ${where}`, media.schema, examplesOf(contract, media)) : [],
+      isJson(type) ? check(`${id} ${where}`, media.schema, examplesOf(contract, media)) : [],
     );
     const given = parameters.filter((parameter) => parameter.example !== undefined && !checked.has(parameter));
     for (const parameter of given) checked.add(parameter);

@@ -8,6 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import {
   type Contract,
+  isJson,
   type Json,
   type Located,
   listOperations,
@@ -44,7 +45,7 @@ export function responseValidators(contract: Contract): string {
     const statuses = Object.entries(operation.responses).map(([status, reference]) => {
       const response = resolve<Response>(contract, reference);
       const types = Object.entries(response.content ?? {}).map(([type, media]) => {
-        if (!type.endsWith('json')) return `'${type}': null`;
+        if (!isJson(type)) return `'${type}': null`;
         return `'${type}': ${named.of(wrap(media.schema))}`;
       });
       return `${status}: { ${types.join(', ')} }`;
@@ -76,6 +77,8 @@ function createAjv(contract: Contract, useDefaults: boolean): Ajv2020 {
     useDefaults,
     // Errors carry their schema: the words for an unknown field name the closest known one.
     verbose: useDefaults,
+    // Larger ones are functions of their own, not written out in each place.
+    inlineRefs: 8,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv);

@@ -5,6 +5,7 @@ import * as contacts from './migrations/0003_contacts.ts';
 import * as imports from './migrations/0004_imports.ts';
 import * as search from './migrations/0005_search.ts';
 import * as aiChats from './migrations/0008_ai_chats.ts';
+import * as exports from './migrations/0009_exports.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -17,4 +18,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0004_imports', imports],
   ['0005_search', search],
   ['0008_ai_chats', aiChats],
+  ['0009_exports', exports],
 ]);

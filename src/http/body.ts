@@ -1,6 +1,6 @@
 /**
- * Bodies, read after authentication and only by operations that take one. JSON is bounded to 1 MiB; uploads go to
- * files in a folder of ours as they come, never whole into memory, and are removed afterwards unless the handler moved them.
+ * Bodies, read after authentication and only by operations that take one. JSON is bounded as the contract says (1 MiB
+ * mostly); uploads go to files in a folder of ours as they come, never whole into memory, and are removed afterwards unless the handler moved them.
  */
 import { rm } from 'node:fs/promises';
 import type { Context } from 'koa';
@@ -9,7 +9,7 @@ import { AppError } from '../errors.ts';
 import type { ContractOperation } from './contract.ts';
 import type { UploadedFile } from './types.ts';
 
-const maxJson = 1024 * 1024;
+const maxFields = 1024 * 1024;
 
 export interface Body {
   json: unknown;
@@ -22,15 +22,7 @@ export type ReadBody = (ctx: Context, operation: ContractOperation) => Promise<B
 const none: Body = { json: undefined, files: [], cleanUp: async () => {} };
 
 export function createBodyReader(uploadDir: string, maxUploadBytes: number): ReadBody {
-  const readJson = koaBody({
-    json: true,
-    jsonStrict: false,
-    jsonLimit: maxJson,
-    text: false,
-    urlencoded: false,
-    multipart: false,
-    parsedMethods: [HttpMethodEnum.POST, HttpMethodEnum.PUT],
-  });
+  const readJson = createJsonReaders();
   const readFiles = koaBody({
     json: false,
     text: false,
@@ -43,7 +35,7 @@ export function createBodyReader(uploadDir: string, maxUploadBytes: number): Rea
       maxTotalFileSize: maxUploadBytes,
       maxFiles: 10,
       maxFields: 20,
-      maxFieldsSize: maxJson,
+      maxFieldsSize: maxFields,
       hashAlgorithm: false,
       allowEmptyFiles: true,
       minFileSize: 0,
@@ -55,17 +47,37 @@ export function createBodyReader(uploadDir: string, maxUploadBytes: number): Rea
     const type = operation.bodyType;
     if (!type || !hasBody(ctx)) return none;
     requireMediaType(ctx, type);
-    const limit = type === 'application/json' ? maxJson : maxUploadBytes + maxJson;
-    if (Number(ctx.get('Content-Length')) > limit)
-      throw tooLarge(type === 'application/json' ? maxJson : maxUploadBytes);
+    const isJson = type === 'application/json';
+    const limit = isJson ? operation.maxBody : maxUploadBytes;
+    if (Number(ctx.get('Content-Length')) > (isJson ? limit : limit + maxFields)) throw tooLarge(limit);
     try {
-      await (type === 'application/json' ? readJson : readFiles)(ctx, nothing);
+      await (isJson ? readJson(limit) : readFiles)(ctx, nothing);
     } catch (error) {
-      throw toBodyError(error, type === 'application/json' ? maxJson : maxUploadBytes);
+      throw toBodyError(error, limit);
     }
-    if (type === 'application/json') return { ...none, json: withoutNul(ctx.request.body) };
+    if (isJson) return { ...none, json: withoutNul(ctx.request.body) };
     const files = toFiles(ctx);
     return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
+  };
+}
+
+/** koa-body takes the limit when it is made: one for each that the contract has. */
+function createJsonReaders(): (limit: number) => ReturnType<typeof koaBody> {
+  const readers = new Map<number, ReturnType<typeof koaBody>>();
+  return (limit) => {
+    const reader =
+      readers.get(limit) ??
+      koaBody({
+        json: true,
+        jsonStrict: false,
+        jsonLimit: limit,
+        text: false,
+        urlencoded: false,
+        multipart: false,
+        parsedMethods: [HttpMethodEnum.POST, HttpMethodEnum.PUT],
+      });
+    readers.set(limit, reader);
+    return reader;
   };
 }
 

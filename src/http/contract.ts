@@ -14,6 +14,8 @@ export interface ContractOperation {
   /** The media type of the body it takes, if any. */
   bodyType: 'application/json' | 'multipart/form-data' | undefined;
   bodyRequired: boolean;
+  /** Of a JSON body, in bytes. */
+  maxBody: number;
   adminOnly: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface Contract {
 }
 
 type Parameter = OpenAPIV3_1.ParameterObject & { schema: OpenAPIV3_1.SchemaObject; 'x-comma-separated'?: boolean };
-type Operation = OpenAPIV3_1.OperationObject & { 'x-role'?: string };
+type Operation = OpenAPIV3_1.OperationObject & { 'x-role'?: string; 'x-max-body-mib'?: number };
 
 export function loadContract(file: URL = new URL('../../generated/openapi.json', import.meta.url)): Contract {
   const document: OpenAPIV3_1.Document = JSON.parse(readFileSync(file, 'utf8'));
@@ -56,6 +58,7 @@ function toOperation(
     pathParameters: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string),
     bodyType: body && 'multipart/form-data' in body.content ? 'multipart/form-data' : body && 'application/json',
     bodyRequired: body?.required === true,
+    maxBody: (operation['x-max-body-mib'] ?? 1) * 1024 * 1024,
     adminOnly: operation['x-role'] === 'Admin',
   };
 }

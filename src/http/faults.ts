@@ -3,9 +3,12 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Fault } from '../errors.ts';
 import { closestName } from './parameters.ts';
 
+/** Of a list of a hundred thousand broken items; what follows takes the square of it. */
+const maxErrors = 1000;
+
 export function findFaults(validate: ValidateFunction, where: Fault['in'], value: unknown): Fault[] {
   if (validate(value)) return [];
-  const errors = validate.errors ?? [];
+  const errors = (validate.errors ?? []).slice(0, maxErrors);
   // Of a value that fits none of several schemas, the summary is enough.
   const summaries = errors
     .filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')

@@ -11,9 +11,14 @@ export type Values = Record<string, unknown>;
 const booleans: Record<string, boolean> = { true: true, '1': true, yes: true, false: false, '0': false, no: false };
 
 export function readQuery(operation: ContractOperation, queryString: string): { values: Values; faults: Fault[] } {
+  return readGiven(operation, parseQuery(queryString));
+}
+
+/** `given` has all texts of each name. */
+export function readGiven(operation: ContractOperation, given: Iterable<[name: string, texts: string[]]>) {
   const values: Values = {};
   const faults: Fault[] = [];
-  for (const [name, given] of parseQuery(queryString)) {
+  for (const [name, texts] of given) {
     const kind = operation.query.get(name);
     if (!kind) {
       faults.push({
@@ -25,12 +30,12 @@ export function readQuery(operation: ContractOperation, queryString: string): { 
       continue;
     }
     if (kind === 'texts' || kind === 'list') {
-      const items = kind === 'list' ? given.flatMap(splitList) : given;
+      const items = kind === 'list' ? texts.flatMap(splitList) : texts;
       const kept = items.filter((item) => item.trim() !== '');
       if (kept.length > 0) values[name] = kept;
       continue;
     }
-    const [first, ...others] = given.filter((value) => value.trim() !== '');
+    const [first, ...others] = texts.filter((value) => value.trim() !== '');
     if (others.length > 0) {
       faults.push({ in: 'query', pointer: name, detail: 'may be given once only', code: 'repeated_parameter' });
     } else if (first !== undefined) {

@@ -17,6 +17,8 @@ export interface EnqueueOptions {
   queue?: string;
   /** Tries before it is given up, kills of the process included; 25 unless told. Between them it waits e^tries seconds. */
   maxAttempts?: number;
+  /** Not before so many seconds have passed. */
+  delaySeconds?: number;
 }
 
 const MIGRATION_LOCK = 360_361;
@@ -49,8 +51,12 @@ async function tryLock(client: pg.Client): Promise<boolean> {
 export async function enqueue(knex: Knex, task: string, payload: object, options: EnqueueOptions = {}): Promise<void> {
   await knex.raw(
     `select from graphile_worker.add_job(
-      identifier => ?::text, payload => ?::json, queue_name => ?::text, max_attempts => ?::int, job_key => ?::text)`,
-    [task, JSON.stringify(payload), options.queue ?? null, options.maxAttempts ?? null, options.jobKey ?? null],
+      identifier => ?::text, payload => ?::json, queue_name => ?::text, max_attempts => ?::int, job_key => ?::text,
+      run_at => now() + ? * interval '1 second')`,
+    [
+      ...[task, JSON.stringify(payload), options.queue ?? null, options.maxAttempts ?? null],
+      ...[options.jobKey ?? null, options.delaySeconds ?? 0],
+    ],
   );
 }
 

@@ -1,11 +1,12 @@
 /**
  * Storage in a folder of this machine, which several processes may share. A file is written beside its place, flushed,
- * and renamed into it, so a crash leaves at most a file under `.incoming`, which nothing lists and a later start removes.
+ * and renamed into it, so a crash leaves at most a file under `.incoming`, which nothing lists; its removal or a later
+ * start takes it away.
  */
 
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { copyFile, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,7 +29,7 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
 
   return {
     async put(key, source) {
-      const staged = path.join(staging, randomUUID());
+      const staged = path.join(staging, `${stagedName(key)}.${randomUUID()}`);
       try {
         const target = place(key);
         await (typeof source === 'string' ? move(source, staged) : pipeline(source, createWriteStream(staged)));
@@ -56,11 +57,16 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
       await rm(place(key), { force: true }).catch((error) => {
         if (!isAbsence(error) && !isCode(error, 'ERR_FS_EISDIR')) throw error;
       });
+      const left = (await readdir(staging)).filter((name) => name.startsWith(stagedName(key)));
+      for (const name of left) await rm(path.join(staging, name), { force: true });
     },
 
     list: (folder) => walk(root, requireKey(folder)),
   };
 }
+
+/** A key is longer than the name of a file may be. */
+const stagedName = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
 
 /** A rename where that is possible, which it is not between two file systems. */
 async function move(source: string, target: string): Promise<void> {

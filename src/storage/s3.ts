@@ -1,6 +1,6 @@
 /**
  * Storage in a bucket of an S3 service. An object appears whole when its upload is completed; what a crash leaves of an
- * upload in parts is never an object, and a later start aborts it.
+ * upload in parts is never an object; its removal or a later start aborts it.
  */
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import {
   HeadBucketCommand,
   HeadObjectCommand,
   ListMultipartUploadsCommand,
+  type MultipartUpload,
   paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -34,7 +35,9 @@ export async function openS3Storage(options: S3Options, log: Logger, clock = { n
   const { bucket, prefix } = options;
   const client = createClient(options);
   await checkBucket(client, bucket, log);
-  await abortStale(client, options, clock.now() - dayMs).catch((error) =>
+  // Younger ones may belong to another process that is just writing them.
+  const isOld = ({ Initiated }: MultipartUpload) => !Initiated || Initiated.getTime() < clock.now() - dayMs;
+  await abortUploads(client, bucket, prefix, isOld).catch((error) =>
     log.warn({ err: error }, 'old unfinished uploads are still there'),
   );
   const place = (key: string) => ({ Bucket: bucket, Key: prefix + requireKey(key) });
@@ -75,9 +78,12 @@ export async function openS3Storage(options: S3Options, log: Logger, clock = { n
     },
 
     async remove(key) {
-      await client.send(new DeleteObjectCommand(place(key))).catch((error) => {
+      try {
+        await client.send(new DeleteObjectCommand(place(key)));
+        await abortUploads(client, bucket, place(key).Key, ({ Key }) => Key === place(key).Key);
+      } catch (error) {
         throw toFault(error, key);
-      });
+      }
     },
 
     list: (folder) => list(client, options, requireKey(folder)),
@@ -126,11 +132,16 @@ async function* list(client: S3Client, { bucket, prefix }: S3Options, folder: st
   }
 }
 
-/** A thousand at most; younger ones may belong to another process that is just writing them. */
-async function abortStale(client: S3Client, { bucket, prefix }: S3Options, before: number): Promise<void> {
+/** Of a thousand at most. */
+async function abortUploads(
+  client: S3Client,
+  bucket: string,
+  prefix: string,
+  isMeant: (upload: MultipartUpload) => boolean,
+): Promise<void> {
   const { Uploads = [] } = await client.send(new ListMultipartUploadsCommand({ Bucket: bucket, Prefix: prefix }));
-  for (const { Key, UploadId, Initiated } of Uploads) {
-    if (Initiated && Initiated.getTime() >= before) continue;
+  for (const upload of Uploads.filter(isMeant)) {
+    const { Key, UploadId } = upload;
     await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key, UploadId }));
   }
 }

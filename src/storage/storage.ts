@@ -30,7 +30,7 @@ export interface Storage {
   open(key: string, range?: ByteRange): Promise<Readable>;
   /** Rejects with `FileMissing` when there is no such key. */
   stat(key: string): Promise<StoredFile>;
-  /** A key that does not exist counts as removed. */
+  /** A key that does not exist counts as removed. What a crash has left of a `put` to it goes too. */
   remove(key: string): Promise<void>;
   /** The files whose keys begin with this folder, in no particular order. */
   list(folder: string): AsyncIterable<StoredFile>;

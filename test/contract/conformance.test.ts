@@ -35,6 +35,7 @@ describe('every operation', () => {
     company_uuid: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     chat_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     job_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
+    export_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
   };
 
   /** A request that gets past everything before the fault in question. */
@@ -158,6 +159,8 @@ function secured(operation: ContractOperation): boolean {
 /** The contract's own example, with a refresh token that is one. */
 function exampleBody(operation: ContractOperation, { refreshToken }: Account): unknown {
   const body = contract.document.paths?.[operation.path]?.[operation.method as 'get']?.requestBody;
-  const example = body && 'content' in body ? body.content['application/json']?.example : undefined;
+  const media = body && 'content' in body ? body.content['application/json'] : undefined;
+  const [first] = Object.values(media?.examples ?? {});
+  const example = media?.example ?? (first && 'value' in first ? first.value : undefined);
   return example && 'refresh_token' in example ? { ...example, refresh_token: refreshToken } : example;
 }

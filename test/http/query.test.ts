@@ -21,6 +21,7 @@ const operation: ContractOperation = {
   pathParameters: [],
   bodyType: undefined,
   bodyRequired: false,
+  maxBody: 0,
   adminOnly: false,
 };
 

@@ -47,6 +47,20 @@ describe('storage on the local disk', () => {
     assert.equal((await storage.stat('slow/a')).size, 14);
   });
 
+  it('forgets with a key what an unfinished put has left of it, and nothing else', async () => {
+    const storage = await openLocalStorage(path.join(folder, 'files'));
+    const [dead, alive] = [new Readable({ read() {} }), new Readable({ read() {} })];
+    const putting = storage.put('left/a', dead);
+    const other = storage.put('left/b', alive);
+    while ((await staging()).length < 2);
+    await storage.remove('left/a');
+    assert.equal((await staging()).length, 1);
+    for (const source of [dead, alive]) source.push(null);
+    await assert.rejects(putting, /ENOENT/);
+    await other;
+    assert.deepEqual(await staging(), []);
+  });
+
   it('forgets at its start what a crash has left half-written, unless it is young', async () => {
     const root = path.join(folder, 'crashed');
     const incoming = path.join(root, '.incoming');

@@ -50,6 +50,17 @@ const quiet = pino({ level: 'silent' });
     assert.deepEqual(await unfinished(), []);
   });
 
+  it('forgets with a key the parts that an unfinished put has left of it, and nothing else', async () => {
+    for (const key of ['left/a', 'left/ab']) {
+      await store.client.send(new CreateMultipartUploadCommand({ Bucket: 'files', Key: key }));
+    }
+    const storage = await openS3Storage(store.options, quiet);
+    await storage.remove('left/a');
+    assert.deepEqual(await unfinished(), ['left/ab']);
+    await storage.remove('left/ab');
+    assert.deepEqual(await unfinished(), []);
+  });
+
   it('refuses to start with a bucket that is not there, or with wrong credentials, and says what to do', async () => {
     await assert.rejects(openS3Storage({ ...store.options, bucket: 'another' }, quiet), /no bucket another.*Create it/);
     const credentials = { accessKeyId: 'tests', secretAccessKey: 'wrong' };

@@ -14,7 +14,7 @@ const maxCount = 2_147_483_647;
 /** Trimmed, and without the apostrophe that exports put before what a spreadsheet would run as a formula. */
 export function cleanCell(cell: string): string {
   const text = cell.trim();
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text;
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1).trim() : text;
 }
 
 /** The value of a cell that is not blank; undefined when there is nothing in it after all (a list of blanks). */

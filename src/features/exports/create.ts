@@ -1,0 +1,60 @@
+/** Asking for an export: small ones are written while the client waits, others by a job. */
+import type { Knex } from 'knex';
+import { removeJobs } from '../../jobs/queue.ts';
+import type { ExportType } from './columns.ts';
+import { type ExportJobDeps, enqueueExport, exportJobKey, runExport, smallExport, toFilter } from './export.job.ts';
+import {
+  deleteExport,
+  type ExportFormat,
+  type ExportOrder,
+  type ExportRow,
+  findExport,
+  insertExport,
+} from './queries.ts';
+
+export interface WantedExport extends ExportOrder {
+  userId: string;
+  type: ExportType;
+  format: ExportFormat;
+}
+
+/** A process that dies while it writes a small one leaves that to the job, which waits so long. */
+const takeOverSeconds = 60;
+
+export async function createExport(deps: ExportJobDeps, wanted: WantedExport, signal: AbortSignal): Promise<ExportRow> {
+  const { knex } = deps;
+  const totalRows = await countWanted(deps, wanted, signal);
+  const isSmall = totalRows <= smallExport;
+  const row = await knex.transaction(async (trx) => {
+    const inserted = await insertExport(trx, { ...wanted, totalRows, fileName: toFileName(wanted) });
+    await enqueueExport(trx, inserted.export_id, wanted.userId, isSmall ? takeOverSeconds : 0);
+    return inserted;
+  });
+  if (!isSmall) return row;
+  try {
+    await runExport(deps, row.export_id, signal);
+  } catch (error) {
+    await removeExport(deps, row.export_id).catch(() => {});
+    throw error;
+  }
+  await removeJobs(knex, [exportJobKey(row.export_id)]);
+  return (await findExport(knex, row.export_id)) ?? row;
+}
+
+/** With its file; a try that runs notices. */
+export async function removeExport({ knex, storage }: ExportJobDeps, exportId: string): Promise<void> {
+  const fileKey = await knex.transaction(async (trx: Knex) => {
+    await removeJobs(trx, [exportJobKey(exportId)]);
+    return deleteExport(trx, exportId);
+  });
+  if (fileKey !== null) await storage.remove(fileKey);
+}
+
+async function countWanted({ search }: ExportJobDeps, { type, uuids, filters }: WantedExport, signal: AbortSignal) {
+  if (uuids) return uuids.length;
+  const { limit, ...query } = filters as { limit?: number };
+  return Math.min(await search[type].count(toFilter(type, query), signal), limit ?? Number.POSITIVE_INFINITY);
+}
+
+const toFileName = ({ type, format }: WantedExport): string =>
+  `${type}-${new Date().toISOString().slice(0, 10)}.${format}`;
