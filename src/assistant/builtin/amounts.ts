@@ -8,6 +8,8 @@ export interface Range {
 
 export interface Amount extends Range {
   money: boolean;
+  /** Another currency than dollars. */
+  foreign: boolean;
   /** A number and nothing else: `10`. */
   bare: boolean;
   /** The token after it. */
@@ -36,6 +38,7 @@ const sides: ReadonlyMap<string, Side> = new Map(
 const signs: Record<string, Side> = { '>': 'above', '<': 'below', '≥': 'from', '≤': 'upTo', '~': 'about', '+': 'from' };
 const longest = 3;
 const currencies = new Set(['usd', 'dollar', 'dollars', 'eur', 'euro', 'euros', 'bucks', 'gbp', 'pounds']);
+const dollars = /^(?:usd|dollars?|bucks)$/;
 const magnitudes: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** `isMoney`: what is counted is money, whatever sign it has. */
@@ -60,6 +63,7 @@ export function readAmount(tokens: Token[], at: number, isMoney = false): Amount
   return {
     ...toRange(side, first.value, first.money || isMoney),
     money: first.money,
+    foreign: first.foreign,
     bare: side === undefined && !first.money && !first.scaled,
     next: after?.next ?? first.next,
   };
@@ -68,6 +72,7 @@ export function readAmount(tokens: Token[], at: number, isMoney = false): Amount
 interface Quantity {
   value: number;
   money: boolean;
+  foreign: boolean;
   scaled: boolean;
   plus: boolean;
   next: number;
@@ -78,15 +83,17 @@ function readNumber(tokens: Token[], at: number): Quantity | undefined {
   let next = at + 1;
   let quantity: Omit<Quantity, 'next'> | undefined;
   if (token?.kind === 'number') {
-    quantity = { value: token.value, money: token.money, scaled: token.scaled, plus: token.plus };
+    const { value, money, foreign, scaled, plus } = token;
+    quantity = { value, money, foreign, scaled, plus };
   } else if ((isWord(token, 'a') || isWord(token, 'one')) && magnitude(tokens[next])) {
-    quantity = { value: magnitude(tokens[next]) as number, money: false, scaled: true, plus: false };
+    quantity = { value: magnitude(tokens[next]) as number, money: false, foreign: false, scaled: true, plus: false };
     next += 1;
   }
   if (!quantity) return undefined;
   const following = tokens[next];
-  if (following?.kind === 'word' && currencies.has(following.norm)) return { ...quantity, money: true, next: next + 1 };
-  return { ...quantity, next };
+  if (following?.kind !== 'word' || !currencies.has(following.norm)) return { ...quantity, next };
+  const foreign = quantity.foreign || !dollars.test(following.norm);
+  return { ...quantity, money: true, foreign, next: next + 1 };
 }
 
 const magnitude = (token: Token | undefined): number | undefined =>
@@ -97,7 +104,8 @@ function toSpan(first: Quantity, second: Quantity): Amount {
   const scale = second.scaled && !first.scaled && first.value < 1000 ? scaleOf(second.value) : 1;
   const [low, high] = [first.value * scale, second.value].sort((a, b) => a - b);
   const money = first.money || second.money;
-  return { min: low as number, max: high as number, money, bare: false, next: second.next };
+  const foreign = first.foreign || second.foreign;
+  return { min: low as number, max: high as number, money, foreign, bare: false, next: second.next };
 }
 
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3);

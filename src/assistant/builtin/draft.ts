@@ -1,6 +1,7 @@
 /** What a request asks for, before it becomes filters: each thing as it was named, wanted and not wanted apart. */
 import type { Range } from './amounts.ts';
 import type { Meaning, Place } from './lexicon.ts';
+import type { Channel } from './vocabulary/grammar.ts';
 
 export type Join = '' | ',' | 'and' | 'or';
 
@@ -48,7 +49,7 @@ export interface Draft {
   lastNames: string[];
   emails: string[];
   texts: string[];
-  has: Set<'address' | 'phone' | 'linkedin'>;
+  has: Set<Channel>;
   size?: Range;
   revenue?: Range;
   funding?: Range;

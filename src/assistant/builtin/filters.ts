@@ -6,6 +6,7 @@ import type { Range } from './amounts.ts';
 import { type Draft, type Named, note } from './draft.ts';
 import type { Look } from './learn.ts';
 import { ofCompany, ofContact, toPlaceFilters, toUnwantedPlaces } from './places.ts';
+import type { Channel } from './vocabulary/grammar.ts';
 
 /** More than any request needs, fewer than make a URL too long. */
 const maxValues = 50;
@@ -23,12 +24,10 @@ export async function toFilters(draft: Draft, look: Look): Promise<ContactFilter
     exclude_departments: unwanted.departments,
     first_name: draft.firstNames,
     last_name: draft.lastNames,
-    email: draft.emails.length > 0 ? draft.emails : draft.has.has('address') ? ['@'] : [],
+    ...toPresence(draft.has),
+    ...(draft.emails.length > 0 && { email: draft.emails }),
     email_status: wanted.statuses,
     exclude_email_statuses: unwanted.statuses,
-    // A number has a digit.
-    mobile_phone: draft.has.has('phone') ? [...'0123456789'] : [],
-    person_linkedin_url: draft.has.has('linkedin') ? ['linkedin'] : [],
     ...contactPlaces,
     exclude_contact_locations: [
       ...(await toUnwantedPlaces(draft, unwanted.places, ofContact, look)),
@@ -57,6 +56,19 @@ export async function toFilters(draft: Draft, look: Look): Promise<ContactFilter
   };
   return tidy(filters);
 }
+
+/** A text that is always in it: an address has an @, a number a digit. */
+export const presence = {
+  address: { email: ['@'] },
+  phone: { mobile_phone: [...'0123456789'] },
+  linkedin: { person_linkedin_url: ['linkedin'] },
+  facebook: { facebook_url: ['facebook'] },
+  twitter: { twitter_url: ['twitter'] },
+  website: { website: ['.'] },
+} satisfies Record<Channel, ContactFilters>;
+
+const toPresence = (channels: Set<Channel>): ContactFilters =>
+  Object.assign({}, ...[...channels].map((channel) => presence[channel]));
 
 /** Without empty lists and repeats. */
 export function tidy(filters: ContactFilters): ContactFilters {

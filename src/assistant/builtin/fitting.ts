@@ -13,20 +13,21 @@ const bySubject: Record<Noun, Sense[]> = {
   person: ['places', 'seniority', 'field', 'technology', 'company', 'status'],
   company: ['size', 'places', 'industry', 'technology', 'part', 'company'],
   industry: ['industry', 'part'],
-  department: ['field', 'part'],
+  department: ['field'],
 };
 const alone: Sense[] = ['places', 'seniority', 'field', 'technology', 'company', 'status', 'size', 'part'];
 
 /** Departments that are asked for more often than the industry of the same name. */
 const departments = new Set([
-  'sales',
   'marketing',
   'engineering',
   'finance',
   'legal',
   'human resources',
-  'operations',
   'design',
+  'information technology',
+  'data',
+  'accounting',
 ]);
 
 /** Empties what waits. `noun` is what it stands before; without one the preposition counts. */
@@ -54,7 +55,7 @@ function assignByCue(state: State, item: Item) {
     case 'for':
     case 'of':
       if (meaning.company || meaning.technology) return want(state, 'companies', [text]);
-      if (isKnown(meaning)) return assign(state, item, bySubject.company, subject);
+      if (isKnown(meaning)) return assign(state, item, [...bySubject.company, 'field'], subject);
       return isName || cue === 'employer' ? want(state, 'companies', [text]) : unknown(state, text);
     case 'place':
       if (!isKnown(meaning) && isName) return wantPlace(state, item, subject);
@@ -73,24 +74,25 @@ function assign(state: State, item: Item, senses: Sense[], noun: Noun) {
       return;
     }
     if (sense === 'seniority' && meaning.seniority) return want(state, 'seniorities', meaning.seniority);
-    if (sense === 'field' && isDepartment(meaning)) return want(state, 'departments', [meaning.department as string]);
-    if ((sense === 'industry' || sense === 'field') && meaning.industry)
+    if (sense === 'field' && (isDepartment(meaning) || (noun === 'department' && meaning.department)))
+      return want(state, 'departments', [meaning.department as string]);
+    if ((sense === 'industry' || (sense === 'field' && noun !== 'department')) && meaning.industry)
       return want(state, 'industries', meaning.industry);
     if (sense === 'technology' && meaning.technology) {
       return want(state, 'technologies', [{ text: meaning.technology, join }]);
     }
     if (sense === 'company' && meaning.company) return want(state, 'companies', [text]);
     if (sense === 'status' && meaning.status) return wantStatus(state, meaning.status);
-    if (sense === 'part' && meaning.part)
+    if (sense === 'part' && meaning.part && !meaning.rank)
       return want(state, noun === 'person' ? 'titles' : 'industries', meaning.part.slice(0, 1));
   }
   if (noun === 'industry' && !isKnown(meaning)) return want(state, 'industries', [text]);
-  if (noun === 'department' && !isKnown(meaning)) return want(state, 'departments', [text]);
+  if (noun === 'department') return want(state, 'departments', [text]);
   unknown(state, text);
 }
 
-const isDepartment = ({ department, industry }: Meaning): boolean =>
-  department !== undefined && (industry === undefined || departments.has(department));
+const isDepartment = ({ department, industry, part = [] }: Meaning): boolean =>
+  department !== undefined && (industry === undefined || part.some((word) => departments.has(word)));
 
 const isKnown = (meaning: Meaning): boolean => Object.keys(meaning).length > 0;
 
@@ -120,7 +122,7 @@ export function wantStatus(state: State, { has, not }: NonNullable<Meaning['stat
 
 /** First and last names side by side: of people in the data, or written like names and nothing else. */
 function withoutNames(state: State, items: Item[]): Item[] {
-  if (state.cue !== undefined || state.not) return items;
+  if ((state.cue !== undefined && state.cue !== 'of' && state.cue !== 'for') || state.not) return items;
   return items.filter((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
     if (before && isFullName(before, item)) state.draft.lastNames.push(item.text);

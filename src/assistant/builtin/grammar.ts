@@ -10,7 +10,7 @@ import { continuesTitle, cutAtComma, endPhrase, takeCompany, takeHead, takeItem 
 import { takeAmount } from './quantities.ts';
 import { meaningAt, roleAt, type State, textOf } from './state.ts';
 import { tokenize } from './tokens.ts';
-import type { Cue, Role } from './vocabulary/grammar.ts';
+import type { Channel, Cue, Role } from './vocabulary/grammar.ts';
 
 const namesCompany = new Set<Cue | undefined>(['employer', 'for', 'of']);
 const startupNote = 'Startups are companies like others here; say how many employees they have, such as “up to 50”.';
@@ -23,9 +23,10 @@ export function parse(request: string, learnt: Lexicon = new Map()): Draft {
 }
 
 export function createState(request: string, learnt: Lexicon = new Map()): State {
+  const text = request.replace(/(^|\s)w\/o(?=\s)/gi, '$1without').replace(/(^|\s)w\/\s?/gi, '$1with ');
   return {
-    request,
-    tokens: tokenize(request),
+    request: text,
+    tokens: tokenize(text),
     learnt,
     draft: createDraft(),
     at: 0,
@@ -145,10 +146,8 @@ function takeRole(state: State, role: Role, length: number) {
       if (state.unit) unknown(state, state.unit.text);
       state.unit = { unit: role.unit, text };
       return;
-    case 'address':
-    case 'phone':
-    case 'linkedin':
-      return takeChannel(state, role.role, text);
+    case 'channel':
+      return takeChannel(state, role.channel, text);
     case 'startup':
       cutAtComma(state);
       settle(state, 'company');
@@ -176,7 +175,7 @@ function takeCue(state: State, role: Role & { role: 'cue' }, text: string, befor
 }
 
 /** E-mail addresses and the like: their status, that there is one, or just what the person is after. */
-function takeChannel(state: State, channel: 'address' | 'phone' | 'linkedin', text: string) {
+function takeChannel(state: State, channel: Channel, text: string) {
   const status = state.pending.at(-1)?.meaning.status;
   if (channel === 'address' && status) {
     state.pending.pop();

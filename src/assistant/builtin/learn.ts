@@ -7,6 +7,7 @@ import { splitWords } from '../../search/words.ts';
 import type { Attribute } from '../assistant.ts';
 import { createState } from './grammar.ts';
 import { type Lexicon, type Meaning, type Place, singulars } from './lexicon.ts';
+import { continuesTitle } from './phrases.ts';
 import { meaningAt, roleAt, type State, textOf } from './state.ts';
 
 /** Values that have the text in them. */
@@ -40,11 +41,13 @@ interface Word {
 
 const toKey = (words: Word[]): string => words.map(({ norm }) => norm).join(' ');
 
-/** Words side by side that have neither a meaning nor a part in the grammar. */
+/** Words side by side that have neither a meaning nor a part in the grammar; or none where they stand. */
 function findUnknown(state: State): Word[][] {
   const runs: Word[][] = [];
   for (let at = 0, end = -1; at < state.tokens.length; ) {
-    const known = Math.max(roleAt(state, at)?.length ?? 0, meaningAt(state, at)?.length ?? 0);
+    const found = meaningAt(state, at);
+    const isMeant = found && !(found.meaning.rank && !continuesTitle(state, at + found.length));
+    const known = Math.max(roleAt(state, at)?.length ?? 0, isMeant ? found.length : 0);
     const token = state.tokens[at];
     if (known === 0 && token?.kind === 'word' && token.norm.length >= minLength) {
       const word = { text: textOf(state, at, at + 1), norm: token.norm };
@@ -64,15 +67,16 @@ async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
   const values = async (attribute: Attribute) => (await look(attribute, needle)).map(normalize);
   const isWhole = (value: string) => value === spoken || value === needle;
   const whole = async (attribute: Attribute) => (await values(attribute)).some(isWhole);
-  const withWord = async (attribute: Attribute) => (await values(attribute)).filter((value) => hasWords(value, needle));
+  const withWord = async (attribute: Attribute) =>
+    (await values(attribute)).filter((value) => hasWords(value, needle) || hasWords(value, spoken));
 
   const titles = await withWord('title');
-  const [department, industry, keyword, technology, seniority] = [
-    (await withWord('department')).length > 0,
-    (await withWord('industries')).length > 0,
+  const [departments, industries] = [await withWord('department'), await withWord('industries')];
+  const as = (found: string[]) => (found.some((value) => hasWords(value, spoken)) ? spoken : needle);
+  const [keyword, technology, seniority] = [
     await whole('keywords'),
     await whole('technologies'),
-    await whole('seniority'),
+    (await withWord('seniority')).length > 0,
   ];
   const company = (await values('company')).some((name) => isWhole(name) || (isName && name.startsWith(`${needle} `)));
   const places: Place[] = [];
@@ -80,10 +84,10 @@ async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
     if ((await whole(kind)) || (await whole(`company_${kind}`))) places.push({ kind, options: [[spoken]] });
   }
   const meaning: Meaning = {
-    ...(titles.some((title) => endsTitle(title, needle)) && { head: [needle] }),
+    ...(titles.some((title) => endsTitle(title, needle) || endsTitle(title, spoken)) && { head: [needle] }),
     ...(titles.length > 0 && { part: [needle] }),
-    ...(department && { department: needle }),
-    ...((industry || keyword) && { industry: [needle] }),
+    ...(departments.length > 0 && { department: as(departments) }),
+    ...((industries.length > 0 || keyword) && { industry: [as(industries)] }),
     ...(technology && { technology: needle }),
     ...(seniority && { seniority: [needle] }),
     ...(company && { company }),
@@ -100,6 +104,8 @@ const hasWords = (value: string, needle: string): boolean =>
 /** "Senator for WA", "U.S. Senator": not "Senator's Assistant". */
 function endsTitle(title: string, needle: string): boolean {
   const words = ` ${splitWords(title).join(' ')} `;
-  const rest = words.slice(words.indexOf(` ${needle} `) + needle.length + 2).trim();
+  const at = words.indexOf(` ${needle} `);
+  if (at < 0) return false;
+  const rest = words.slice(at + needle.length + 2).trim();
   return rest === '' || /^(?:of|for|at|in|and|from|to)\b/.test(rest);
 }

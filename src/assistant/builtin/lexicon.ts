@@ -19,6 +19,8 @@ export interface Meaning {
   head?: string[];
   /** Stands in a job title before its end. */
   part?: string[];
+  /** Says nothing but in a title: general, office. */
+  rank?: true;
   department?: string;
   industry?: string[];
   technology?: string;
@@ -61,7 +63,7 @@ function build(): Lexicon {
 
   for (const head of words(heads)) add([head], { head: [head] });
   for (const [names, titles] of rows(otherTitles)) add(list(names), { head: list(titles) });
-  for (const [names, parts] of rows(ranks)) add(list(names), { part: list(parts) });
+  for (const [names, parts] of rows(ranks)) add(list(names), { part: list(parts), rank: true });
   for (const [names, parts, department, industry] of rows(functions)) {
     add(list(names), {
       part: list(parts),

@@ -4,6 +4,7 @@ import { settle, want } from './fitting.ts';
 import type { Meaning } from './lexicon.ts';
 import { meaningAt, roleAt, type State, textOf } from './state.ts';
 import { makeTitles } from './titles.ts';
+import { ladder } from './vocabulary/titles.ts';
 
 const longestName = 6;
 
@@ -11,17 +12,51 @@ const longestName = 6;
 export function takeHead(state: State, meaning: Meaning, length: number) {
   if (runAt(state, state.at + length).some((item) => item.meaning.head)) return takeItem(state, meaning, length);
   state.at += length;
-  cutAtComma(state);
+  if (state.join === '') cutAtComma(state);
+  else settleList(state);
   const modifiers = state.pending.filter(isModifier);
   state.pending = state.pending.filter((item) => !isModifier(item));
   // "C-level executives" are named by their rank once.
   const isRanked = state.pending.some((item) => item.meaning.seniority);
   settle(state, 'person');
   const after = takeAfter(state);
+  if (takeAbove(state)) return wantAbove(state, meaning, [...modifiers, ...after]);
   if (!meaning.seniority || modifiers.length + after.length > 0) {
     want(state, 'titles', makeTitles(modifiers, meaning.head ?? [], after));
   } else if (!isRanked) want(state, 'seniorities', meaning.seniority);
   endPhrase(state, 'person');
+}
+
+/** "And above", "or higher", "+". */
+function takeAbove(state: State): boolean {
+  const { tokens, at } = state;
+  if (isMark(state, at, '+')) state.at += 1;
+  else if (
+    /^(?:and|or)$/.test(wordAt(state, at) ?? '') &&
+    /^(?:above|higher|up|over)$/.test(wordAt(state, at + 1) ?? '')
+  ) {
+    state.at += 2;
+  }
+  return state.at > at && tokens.length >= state.at;
+}
+
+/** Directors and all who stand above them, in the departments that were named. */
+function wantAbove(state: State, { head = [] }: Meaning, fields: Item[]) {
+  const rank = ladder.findIndex((one) => head.includes(one));
+  if (rank < 0) want(state, 'titles', makeTitles(fields, head));
+  else {
+    want(state, 'seniorities', ladder.slice(0, rank + 1));
+    state.pending = fields;
+    settle(state, 'person');
+  }
+  endPhrase(state, 'person');
+}
+
+/** What waits and is joined by "and" or a comma is no part of the title that comes now. */
+function settleList(state: State) {
+  const { join } = state;
+  settle(state);
+  Object.assign(state, { cue: undefined, join });
 }
 
 export function endPhrase(state: State, subject: State['subject']) {

@@ -21,6 +21,7 @@ export function takeAmount(state: State): boolean {
     state.at = read.next;
   } else if (unit) {
     if (!after && !state.unit) note(state.draft, `I took ${textOf(state, at, read.next)} for the annual revenue.`);
+    if (read.foreign) note(state.draft, 'Amounts are in US dollars here; I did not convert.');
     keep(state, unit, amount, textOf(state, at, after?.next ?? read.next));
     state.unit = undefined;
     state.at = after?.next ?? read.next;

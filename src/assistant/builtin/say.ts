@@ -1,5 +1,7 @@
 /** Filters in one sentence: made of what is searched for, not of what was asked, so that it is always true. */
 import type { ContactFilters } from '../assistant.ts';
+import { presence } from './filters.ts';
+import type { Channel } from './vocabulary/grammar.ts';
 
 const maxListed = 6;
 
@@ -21,12 +23,12 @@ function* sayContact(filters: ContactFilters): Generator<string> {
   const departments = [...(filters.department ?? []), ...(filters.departments ?? [])];
   if (departments.length > 0) yield `in the department ${quoted(departments)}`;
   yield* sayPlace(filters.city, filters.state, filters.country, filters.contact_location);
-  if (isAny(filters.email, '@')) yield 'with an e-mail address';
-  else if (filters.email) yield `whose e-mail address has ${quoted(filters.email)}`;
+  for (const [channel, label] of Object.entries(channels) as [Channel, string][]) {
+    if (hasChannel(filters, channel)) yield `with ${label}`;
+  }
+  if (filters.email && !hasChannel(filters, 'address')) yield `whose e-mail address has ${quoted(filters.email)}`;
   if (isVerified(filters)) yield 'with a verified e-mail address';
   else if (filters.email_status) yield `whose e-mail address is ${quoted(filters.email_status)}`;
-  if (isAny(filters.mobile_phone, '0')) yield 'with a mobile phone number';
-  if (isAny(filters.person_linkedin_url, 'linkedin')) yield 'with a LinkedIn page';
   if (filters.search) yield `with ${quoted(filters.search)} anywhere`;
   yield* sayOthers(filters);
 }
@@ -147,13 +149,24 @@ function* sayOthers(filters: ContactFilters): Generator<string> {
   for (const [name, value] of Object.entries(filters)) {
     const isSaid =
       said.has(name) ||
-      (name === 'mobile_phone' && isAny(filters.mobile_phone, '0')) ||
-      (name === 'person_linkedin_url' && isAny(filters.person_linkedin_url, 'linkedin'));
+      (Object.keys(channels) as Channel[]).some((channel) => name in presence[channel] && hasChannel(filters, channel));
     if (!isSaid) yield `with ${name} ${quoted([value].flat().map(String))}`;
   }
 }
 
-const isAny = (values: string[] | undefined, first: string): boolean => values?.[0] === first;
+const channels: Record<Channel, string> = {
+  address: 'an e-mail address',
+  phone: 'a mobile phone number',
+  linkedin: 'a LinkedIn page',
+  facebook: 'a Facebook page',
+  twitter: 'a Twitter account',
+  website: 'a website',
+};
+
+const hasChannel = (filters: ContactFilters, channel: Channel): boolean =>
+  Object.entries(presence[channel]).every(
+    ([name, values]) => `${filters[name as keyof ContactFilters]}` === `${values}`,
+  );
 
 const quoted = (values: string[]): string => list(values.map((value) => `“${value.replace(/^"(.*)"$/, '$1')}”`));
 const named = (values: string[]): string => list(values);

@@ -47,9 +47,16 @@ export function meaningAt(state: State, at: number): (Span & { meaning: Meaning 
   return longest(state.tokens, at, maxWords, (key) => look(state, key), 'meaning');
 }
 
-/** What the vocabulary says comes first; what the data says is added to it. */
+/** What the vocabulary says comes first. */
 function look({ learnt }: State, key: string): Meaning | undefined {
-  return find(lexicon, key) ?? learnt.get(key);
+  const known = find(lexicon, key);
+  return known && !known.rank ? known : merge(learnt.get(key), known);
+}
+
+function merge(learnt: Meaning | undefined, known: Meaning | undefined): Meaning | undefined {
+  if (!learnt || !known) return learnt ?? known;
+  const { rank, ...rest } = known;
+  return { ...learnt, ...rest };
 }
 
 function longest<T, Name extends string>(
@@ -84,7 +91,9 @@ function capitalsAt(state: State, at: number): Meaning | undefined {
     return find(lexicon, 'information technology');
   }
   const code = stateCodes.get(token.text);
-  const isPlace = pending.at(-1)?.meaning.places !== undefined || cue === 'place';
+  const next = meaningOf(state, at + 1);
+  const isBefore = (next?.head ?? next?.noun) !== undefined && !find(lexicon, token.norm);
+  const isPlace = pending.at(-1)?.meaning.places !== undefined || cue === 'place' || isBefore;
   return code && isPlace && /\p{Ll}/u.test(request) ? { places: [code] } : undefined;
 }
 

@@ -14,7 +14,7 @@ interface Place {
 export type Token = Place &
   (
     | { kind: 'word'; text: string; norm: string }
-    | { kind: 'number'; value: number; money: boolean; scaled: boolean; plus: boolean }
+    | { kind: 'number'; value: number; money: boolean; foreign: boolean; scaled: boolean; plus: boolean }
     | { kind: 'quoted'; text: string }
     | { kind: 'address'; text: string }
     | { kind: 'domain'; text: string }
@@ -67,6 +67,7 @@ function toNumber({ money, digits = '', part = '', unit = '', plus }: Match['gro
   return {
     value: Math.min(Math.round(number * scale), Number.MAX_SAFE_INTEGER),
     money: money !== undefined,
+    foreign: money !== undefined && !money.includes('$'),
     scaled: unit !== '',
     plus: plus !== undefined,
   };
@@ -82,9 +83,15 @@ function toWord(raw: string, start: number): Token[] {
   // "director+" is a director and more; C++ is a language.
   const more = /^(.*[^+])\+$/.exec(text)?.[1];
   const token: Token = { ...place, kind: 'word', text: more ?? text, norm: more ? normalize(more) : norm };
-  const rest = raw.endsWith('.') && !/\..*\.$/.test(raw) ? '.' : more ? '+' : '';
+  const isEnd = raw.endsWith('.') && !/\..*\.$/.test(raw) && !abbreviations.has(norm);
+  const rest = isEnd ? '.' : more ? '+' : '';
   return rest ? [token, { start: place.end, end: place.end + 1, kind: 'mark', text: rest }] : [token];
 }
+
+/** Written with a full stop that ends no sentence. */
+const abbreviations = new Set(
+  'sr jr dr mr ms mrs st dept inc ltd corp co vs etc approx mgr dir eng asst assoc univ no'.split(' '),
+);
 
 /** Looks like a domain but is a technology or an abbreviation: Node.js, ASP.NET, U.S. */
 const isName = (norm: string): boolean =>

@@ -87,7 +87,7 @@ hotel|hotel,hospitality
 export const industryNouns = 'industry sector space vertical market';
 export const departmentNouns = 'department team function role position job committee';
 export const personNouns =
-  'people person contact professional lead prospect employee staff folk expert worker colleague someone somebody man woman human individual member guy people';
+  'people person contact professional lead prospect employee staff folk expert worker colleague someone somebody human individual member people';
 
 /** Sizes in words, by the usual European definition: how people say it | least and most employees. */
 export const sizes = `

@@ -2,6 +2,8 @@
 
 /** What the words after these say something about. */
 export type Cue = 'place' | 'employer' | 'for' | 'of' | 'technology' | 'with' | 'name' | 'title' | 'keyword';
+/** By which a contact can be reached. */
+export type Channel = 'address' | 'phone' | 'linkedin' | 'facebook' | 'twitter' | 'website';
 export type Unit = 'size' | 'revenue' | 'funding' | 'round';
 
 export type Role =
@@ -10,9 +12,7 @@ export type Role =
   | { role: 'only' }
   | { role: 'cue'; cue: Cue; subject?: 'person' | 'company'; not?: true }
   | { role: 'unit'; unit: Unit }
-  | { role: 'address' }
-  | { role: 'phone' }
-  | { role: 'linkedin' }
+  | { role: 'channel'; channel: Channel }
   | { role: 'all' }
   | { role: 'count' }
   | { role: 'order' }
@@ -75,14 +75,17 @@ const table: [Role, string][] = [
     'latest round,last round,latest funding,last funding,latest funding round,last funding round,most recent round,recent round,round',
   ],
   [
-    { role: 'address' },
+    { role: 'channel', channel: 'address' },
     'email,emails,e mail,e mails,mail,email address,email addresses,e mail address,e mail addresses,mails',
   ],
   [
-    { role: 'phone' },
+    { role: 'channel', channel: 'phone' },
     'phone,phones,phone number,phone numbers,mobile number,mobile numbers,mobile phone,mobile phones,cell phone,telephone',
   ],
-  [{ role: 'linkedin' }, 'linkedin,linkedin profile,linkedin profiles,linkedin url,linkedin page'],
+  [{ role: 'channel', channel: 'linkedin' }, 'linkedin,linkedin profile,linkedin profiles,linkedin url,linkedin page'],
+  [{ role: 'channel', channel: 'facebook' }, 'facebook,facebook page,facebook profile,facebook url'],
+  [{ role: 'channel', channel: 'twitter' }, 'twitter,twitter account,twitter profile,twitter handle,twitter url'],
+  [{ role: 'channel', channel: 'website' }, 'website,websites,web site,homepage,home page'],
   [{ role: 'all' }, 'everyone,everybody,all contacts,all people,all of them,every contact,anyone,anybody'],
   [{ role: 'count' }, 'how many,count,number of,how much'],
   [{ role: 'order' }, 'top,first,last,latest,newest'],

@@ -51,6 +51,11 @@ West Virginia|WV
 Wisconsin|WI
 Wyoming|WY
 District of Columbia|DC
+Puerto Rico|PR
+Guam|GU
+American Samoa|AS
+U.S. Virgin Islands|VI|virgin islands,us virgin islands
+Northern Mariana Islands|MP
 Alberta|AB
 British Columbia|BC
 Manitoba|MB

@@ -9,7 +9,7 @@ strategist producer tester trainer coach agent broker trader banker adviser secr
 trustee receptionist clerk cashier driver pilot chef salesperson marketer evangelist associate apprentice fellow investor
 entrepreneur freelancer inspector investigator estimator surveyor photographer artist animator translator librarian
 curator mayor senator governor congressman congresswoman minister ambassador economist statistician actuary chemist
-biologist physicist mathematician geologist hygienist optometrist paramedic firefighter detective officer
+biologist physicist mathematician geologist hygienist optometrist paramedic firefighter detective practitioner
 `;
 
 /** Titles that data writes in several ways: how people say it | the words it has in data. */
@@ -43,6 +43,8 @@ sre|sre,site reliability engineer
 swe|swe,software engineer
 dba|dba,database administrator
 lawyer,attorney|lawyer,attorney
+dev|developer,dev
+mgr|manager,mgr
 founder|founder,cofounder
 co founder,cofounder|"co founder",cofounder
 advisor|advisor,adviser
@@ -222,6 +224,21 @@ video|video|design|video
 safety|safety|operations|
 government affairs|government affairs|legal|
 `;
+
+/** From the top down, as data writes them: "directors and above" are all up to theirs. */
+export const ladder = [
+  'owner',
+  'founder',
+  'partner',
+  'c_suite',
+  'c suite',
+  'c-suite',
+  'c-level',
+  'vp',
+  'head',
+  'director',
+  'manager',
+];
 
 /** Seniorities: how people say it | text in the seniority of the data. */
 export const seniorities = `
