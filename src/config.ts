@@ -65,6 +65,11 @@ const schema = z.object({
   RATE_LIMIT_LOGIN_PER_MINUTE: count(20),
   RATE_LIMIT_REGISTER_PER_HOUR: count(60),
   RATE_LIMIT_CHAT_PER_MINUTE: count(30),
+  AI_PROVIDER: z.enum(['openai', 'anthropic', 'openai-compatible']).optional(),
+  AI_MODEL: z.string().optional(),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AI_TIMEOUT_SECONDS: count(60, 600),
   CORS_ORIGINS: list,
   TRUST_PROXY: flag.default(false),
 });
@@ -92,6 +97,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   ) {
     faults.push('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither');
   }
+  if (parsed.data) faults.push(...findAiFaults(parsed.data));
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
@@ -101,6 +107,21 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
 function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return process.env;
+}
+
+function findAiFaults({ AI_PROVIDER, AI_MODEL, AI_API_KEY, AI_BASE_URL }: z.infer<typeof schema>): string[] {
+  if (!AI_PROVIDER) {
+    const isMeant = AI_MODEL ?? AI_API_KEY ?? AI_BASE_URL;
+    return isMeant
+      ? ['AI_PROVIDER: is needed with the other AI_ variables; unset them all for the built-in assistant']
+      : [];
+  }
+  const isCompatible = AI_PROVIDER === 'openai-compatible';
+  return [
+    ...(AI_MODEL ? [] : ["AI_MODEL: is needed with AI_PROVIDER: the provider's name of a model that can call tools"]),
+    ...(AI_API_KEY || isCompatible ? [] : [`AI_API_KEY: is needed with AI_PROVIDER=${AI_PROVIDER}`]),
+    ...(AI_BASE_URL || !isCompatible ? [] : ['AI_BASE_URL: is needed with AI_PROVIDER=openai-compatible']),
+  ];
 }
 
 function toConfig(values: z.infer<typeof schema>) {
@@ -133,6 +154,14 @@ function toConfig(values: z.infer<typeof schema>) {
     loginsPerMinute: values.RATE_LIMIT_LOGIN_PER_MINUTE,
     registrationsPerHour: values.RATE_LIMIT_REGISTER_PER_HOUR,
     chatsPerMinute: values.RATE_LIMIT_CHAT_PER_MINUTE,
+    /** Of the assistant; without one it is the built-in one. */
+    model: values.AI_PROVIDER && {
+      provider: values.AI_PROVIDER,
+      name: values.AI_MODEL ?? '',
+      apiKey: values.AI_API_KEY,
+      baseUrl: values.AI_BASE_URL,
+      timeoutMs: values.AI_TIMEOUT_SECONDS * 1000,
+    },
     corsOrigins: values.CORS_ORIGINS,
     trustProxy: values.TRUST_PROXY,
   };

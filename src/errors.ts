@@ -35,6 +35,7 @@ const statuses = {
   internal_error: 500,
   database_unavailable: 503,
   search_timeout: 503,
+  assistant_unavailable: 503,
   storage_unavailable: 503,
   shutting_down: 503,
 } as const;

@@ -10,6 +10,8 @@ const secrets = [
   'refresh_token',
   'x-contacts-write-key',
   'x-companies-write-key',
+  'x-api-key',
+  'apiKey',
 ];
 
 /** Structured lines on standard error; standard output is for the lines a person waits for. */

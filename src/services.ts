@@ -5,6 +5,7 @@ import type Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Assistant } from './assistant/assistant.ts';
 import { createBuiltInAssistant } from './assistant/builtin/answer.ts';
+import { createModelAssistant } from './assistant/model/answer.ts';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
@@ -52,9 +53,13 @@ export async function createServices(config: Config, database: Database, log: Lo
     search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
     cursors: createCursors(config.jwtSecret),
     storage: await openStorage(config.storage, log),
-    assistant: createBuiltInAssistant(),
+    assistant: await createAssistant(config, contract),
     stopping: false,
   };
+}
+
+async function createAssistant({ model }: Config, contract: Contract): Promise<Assistant> {
+  return model ? createModelAssistant(model, contract.document) : createBuiltInAssistant();
 }
 
 export async function createApplication(services: Services): Promise<Koa> {

@@ -50,6 +50,24 @@ describe('the configuration', () => {
     assert.throws(() => load({ ENVIRONMENT: 'production' }), /JWT_SECRET: is needed in production/);
   });
 
+  it('sets up a language model with all that its provider needs, or none', () => {
+    assert.equal(load({}).model, undefined);
+    const ollama = { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm', AI_BASE_URL: 'http://127.0.0.1:11434/v1' };
+    assert.deepEqual(load(ollama).model, {
+      provider: 'openai-compatible',
+      name: 'm',
+      apiKey: undefined,
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      timeoutMs: 60_000,
+    });
+    assert.throws(() => load({ AI_PROVIDER: 'openai' }), /AI_MODEL: .*\n.*AI_API_KEY: is needed/);
+    assert.throws(() => load({ ...ollama, AI_BASE_URL: '' }), /AI_BASE_URL: is needed/);
+    assert.throws(
+      () => load({ AI_API_KEY: 'sk-hidden' }),
+      (error: Error) => /AI_PROVIDER: is needed/.test(error.message) && !/hidden/.test(error.message),
+    );
+  });
+
   it('never repeats a secret in its faults', () => {
     assert.throws(
       () => load({ JWT_SECRET: 'hunter2', ADMIN_EMAIL: 'a@example.com', ADMIN_PASSWORD: 'pass' }),

@@ -161,3 +161,9 @@ function toRange(side: Side | undefined, value: number, money: boolean): Range {
 
 export const isWord = (token: Token | undefined, norm: string): boolean =>
   token?.kind === 'word' && token.norm === norm;
+
+/** What is outside of a range, where that is a range. */
+export function opposite({ min, max }: Range): Range | undefined {
+  if (min !== undefined && max !== undefined) return undefined;
+  return min !== undefined ? { max: Math.max(0, min - 1) } : { min: (max as number) + 1 };
+}

@@ -58,7 +58,6 @@ export interface Draft {
   limit?: number;
   /** Everybody is asked for in so many words. */
   all: boolean;
-  count: boolean;
   /** Words that had no part in the search, as they stand in the request. */
   unknown: string[];
   /** What else the person should know. */
@@ -75,7 +74,6 @@ export function createDraft(): Draft {
     texts: [],
     has: new Set(),
     all: false,
-    count: false,
     unknown: [],
     notes: [],
   };

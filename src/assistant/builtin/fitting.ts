@@ -2,6 +2,7 @@
  * Gives every word that waits the meaning that fits where it stands: before "companies", after "in", on its own. What
  * fits nowhere is unknown.
  */
+import { opposite, type Range } from './amounts.ts';
 import type { Item, Wishes } from './draft.ts';
 import type { Meaning } from './lexicon.ts';
 import type { State } from './state.ts';
@@ -69,10 +70,7 @@ function assign(state: State, item: Item, senses: Sense[], noun: Noun) {
   const { meaning, text, join } = item;
   for (const sense of senses) {
     if (sense === 'places' && meaning.places) return wantPlace(state, item, noun === 'company' ? 'company' : 'person');
-    if (sense === 'size' && meaning.size) {
-      state.draft.size = { ...state.draft.size, ...meaning.size };
-      return;
-    }
+    if (sense === 'size' && meaning.size) return wantSize(state, meaning.size, text);
     if (sense === 'seniority' && meaning.seniority) return want(state, 'seniorities', meaning.seniority);
     if (sense === 'field' && (isDepartment(meaning) || (noun === 'department' && meaning.department)))
       return want(state, 'departments', [meaning.department as string]);
@@ -113,11 +111,18 @@ function wantPlace(state: State, { meaning, text, join }: Item, of: 'person' | '
   want(state, of === 'company' ? 'companyPlaces' : 'places', [{ places: meaning.places ?? [], text, join }]);
 }
 
-/** "Not verified" is unverified, not whatever there is beside. */
+function wantSize(state: State, size: Range, text: string) {
+  const range = state.not ? opposite(size) : size;
+  if (!range) return unknown(state, text);
+  state.draft.size = { ...state.draft.size, ...range };
+}
+
+/** Text that is in another status too: verified in unverified. "Not verified" is that other one. */
 export function wantStatus(state: State, { has, not }: NonNullable<Meaning['status']>) {
-  want(state, 'statuses', has);
-  const other = state.not ? state.draft.wanted : state.draft.unwanted;
-  other.statuses.push(...not);
+  if (not.length === 0) return want(state, 'statuses', has);
+  if (state.not) state.not.used = true;
+  state.draft.wanted.statuses.push(...(state.not ? not : has));
+  if (!state.not) state.draft.unwanted.statuses.push(...not);
 }
 
 /** First and last names side by side: of people in the data, or written like names and nothing else. */

@@ -156,9 +156,6 @@ function takeRole(state: State, role: Role, length: number) {
       return endPhrase(state, 'company');
     case 'all':
       state.draft.all = true;
-      return;
-    case 'count':
-      state.draft.count = true;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Numbers of a request: employees, revenue, funding, or how many contacts to show. */
-import { type Amount, type Range, readAmount } from './amounts.ts';
+import { type Amount, opposite, type Range, readAmount } from './amounts.ts';
 import { note } from './draft.ts';
 import { unknown } from './fitting.ts';
 import { meaningAt, roleAt, type State, textOf } from './state.ts';
@@ -64,10 +64,4 @@ function keep(state: State, unit: Unit, { min, max }: Range, text: string) {
     ...(range.max !== undefined && { max: range.max }),
   };
   state.draft[unit] = { ...state.draft[unit], ...bounds };
-}
-
-/** What is outside of a range, where that is a range. */
-function opposite({ min, max }: Range): Range | undefined {
-  if (min !== undefined && max !== undefined) return undefined;
-  return min !== undefined ? { max: Math.max(0, min - 1) } : { min: (max as number) + 1 };
 }

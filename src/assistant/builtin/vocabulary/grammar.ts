@@ -14,8 +14,6 @@ export type Role =
   | { role: 'unit'; unit: Unit }
   | { role: 'channel'; channel: Channel }
   | { role: 'all' }
-  | { role: 'count' }
-  | { role: 'order' }
   | { role: 'startup' }
   | { role: 'skip' };
 
@@ -87,16 +85,14 @@ const table: [Role, string][] = [
   [{ role: 'channel', channel: 'twitter' }, 'twitter,twitter account,twitter profile,twitter handle,twitter url'],
   [{ role: 'channel', channel: 'website' }, 'website,websites,web site,homepage,home page'],
   [{ role: 'all' }, 'everyone,everybody,all contacts,all people,all of them,every contact,anyone,anybody'],
-  [{ role: 'count' }, 'how many,count,number of,how much'],
-  [{ role: 'order' }, 'top,first,last,latest,newest'],
   [{ role: 'startup' }, 'startup,startups,start up,start ups,scaleup,scaleups,scale up,scale ups'],
   [
     { role: 'skip' },
     'a,an,the,all,any,every,some,me,my,mine,i,im,i m,we,our,you,your,us,please,pls,thanks,thank you,hi,hello,hey,dear,find,finds,show,list,give,get,fetch,search,' +
       'searching,search for,searching for,look,look up,look for,looking for,looking,hunt for,need,want,would,like,could,can,should,shall,will,may,help,out,who,whom,that,which,' +
       "what,where,there,here,this,these,those,them,they,their,its,it,is,are,was,were,be,been,being,am,do,does,did,to,by,than,as,i'd,i'm,who's,whos,what's,let,lets,let's," +
-      'currently,current,now,today,also,too,then,work,works,working,worked,employed,living,live,lives,interested,contacting,contact me,tell,know,see,display,return,pull,' +
-      'include,add,another,other,each,one,ones,each of,such,so,if,s,via,per,their own,own,same,result,results,data,database,info,information,details,records,record,' +
+      'currently,current,now,today,also,too,then,work,works,working,worked,employed,living,live,lives,contacting,contact me,tell,know,see,display,return,pull,' +
+      'include,add,another,other,each,one,ones,each of,such,so,if,s,via,per,how many,count,number of,how much,top,first,last,latest,newest,same,result,results,data,database,info,information,details,records,record,' +
       'matching,match,matches,filter,filter by,filtered,restrict,limit,narrow,refine,keep,down,instead,what about,how about,ok,okay,yes,great,new search,start over,reset,more of,we are,' +
       'job,jobs,holding,hold,holds,serving,serves,names,meet,talk,reach,reach out,specifically,particularly,really,very,their company,his,her,he,she,exist,exists,as well,sit,sits,sitting',
   ],
