@@ -1106,7 +1106,7 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply6 = validate36;
 const schema47 = {"$id":"reply6","allOf":[{"$ref":"api#/components/schemas/UserProfile"}]};
-const schema48 = {"type":"object","description":"An account as its owner sees it.","additionalProperties":false,"required":["id","name","email","role","avatar_url","is_active","job_title","bio","timezone","notifications","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"email":{"type":"string","description":"In lower case."},"role":{"$ref":"api#/components/schemas/Role"},"avatar_url":{"type":["string","null"]},"is_active":{"type":"boolean","description":"A disabled account is refused everywhere."},"job_title":{"type":["string","null"]},"bio":{"type":["string","null"]},"timezone":{"type":"string","description":"Name in the IANA time zone database."},"notifications":{"$ref":"api#/components/schemas/Notifications"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+const schema48 = {"type":"object","description":"An account as its owner sees it.","additionalProperties":false,"required":["id","name","email","role","avatar_url","is_active","job_title","bio","timezone","notifications","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"email":{"type":"string","description":"In lower case."},"role":{"$ref":"api#/components/schemas/Role"},"avatar_url":{"type":["string","null"],"description":"Of the uploaded picture, or as the profile was given it."},"is_active":{"type":"boolean","description":"A disabled account is refused everywhere."},"job_title":{"type":["string","null"]},"bio":{"type":["string","null"]},"timezone":{"type":"string","description":"Name in the IANA time zone database."},"notifications":{"$ref":"api#/components/schemas/Notifications"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
 const schema49 = {"type":"string","enum":["Member","Admin"]};
 const schema50 = {"type":"object","additionalProperties":false,"required":["weeklyReports","newLeadAlerts"],"properties":{"weeklyReports":{"type":"boolean"},"newLeadAlerts":{"type":"boolean"}}};
 const func3 = Object.prototype.hasOwnProperty;
@@ -9293,14 +9293,554 @@ return errors === 0;
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply23 = validate93;
-const schema101 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
-const schema102 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
-const schema103 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
+const schema101 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/AvatarUploadResponse"}]};
+const schema102 = {"type":"object","additionalProperties":false,"required":["avatar_url","profile","message"],"properties":{"avatar_url":{"type":"string"},"profile":{"$ref":"api#/components/schemas/UserProfile"},"message":{"type":"string"}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.email === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.role === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.avatar_url === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "avatar_url"},message:"must have required property '"+"avatar_url"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.is_active === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"},message:"must have required property '"+"is_active"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.job_title === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_title"},message:"must have required property '"+"job_title"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.bio === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bio"},message:"must have required property '"+"bio"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.timezone === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"},message:"must have required property '"+"timezone"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.notifications === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notifications"},message:"must have required property '"+"notifications"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema48.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(typeof data3 !== "string"){
+const err17 = {instancePath:instancePath+"/role",schemaPath:"api#/components/schemas/Role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((data3 === "Member") || (data3 === "Admin"))){
+const err18 = {instancePath:instancePath+"/role",schemaPath:"api#/components/schemas/Role/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.avatar_url !== undefined){
+let data4 = data.avatar_url;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err19 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema48.properties.avatar_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+const err20 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.job_title !== undefined){
+let data6 = data.job_title;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err21 = {instancePath:instancePath+"/job_title",schemaPath:"#/properties/job_title/type",keyword:"type",params:{type: schema48.properties.job_title.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.bio !== undefined){
+let data7 = data.bio;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err22 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema48.properties.bio.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+const err23 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.notifications !== undefined){
+let data9 = data.notifications;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.weeklyReports === undefined){
+const err24 = {instancePath:instancePath+"/notifications",schemaPath:"api#/components/schemas/Notifications/required",keyword:"required",params:{missingProperty: "weeklyReports"},message:"must have required property '"+"weeklyReports"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data9.newLeadAlerts === undefined){
+const err25 = {instancePath:instancePath+"/notifications",schemaPath:"api#/components/schemas/Notifications/required",keyword:"required",params:{missingProperty: "newLeadAlerts"},message:"must have required property '"+"newLeadAlerts"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((key1 === "weeklyReports") || (key1 === "newLeadAlerts"))){
+const err26 = {instancePath:instancePath+"/notifications",schemaPath:"api#/components/schemas/Notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.weeklyReports !== undefined){
+if(typeof data9.weeklyReports !== "boolean"){
+const err27 = {instancePath:instancePath+"/notifications/weeklyReports",schemaPath:"api#/components/schemas/Notifications/properties/weeklyReports/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.newLeadAlerts !== undefined){
+if(typeof data9.newLeadAlerts !== "boolean"){
+const err28 = {instancePath:instancePath+"/notifications/newLeadAlerts",schemaPath:"api#/components/schemas/Notifications/properties/newLeadAlerts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/notifications",schemaPath:"api#/components/schemas/Notifications/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data12 = data.created_at;
+if(typeof data12 === "string"){
+if(!(formats2.validate(data12))){
+const err30 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data13 = data.updated_at;
+if(typeof data13 === "string"){
+if(!(formats2.validate(data13))){
+const err32 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.avatar_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "avatar_url"},message:"must have required property '"+"avatar_url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.profile === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "avatar_url") || (key0 === "profile")) || (key0 === "message"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.avatar_url !== undefined){
+if(typeof data.avatar_url !== "string"){
+const err4 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+if(!(validate95(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply23" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply24 = validate98;
+const schema106 = {"$id":"reply24","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
+const schema107 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
+const schema108 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9375,7 +9915,7 @@ errors++;
 if(data.hash_path !== undefined){
 let data1 = data.hash_path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema103.properties.hash_path.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema108.properties.hash_path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9388,7 +9928,7 @@ errors++;
 if(data.query_string !== undefined){
 let data2 = data.query_string;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema103.properties.query_string.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema108.properties.query_string.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9421,19 +9961,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
-const schema105 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
-const schema106 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
+const schema109 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
+const schema110 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
+const schema111 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9591,7 +10131,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9616,7 +10156,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema106.properties.reason.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema111.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9637,16 +10177,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9709,7 +10249,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((data0 === "Pagination") || (data0 === "Sorting")) || (data0 === "Person Filters")) || (data0 === "Organization Filters")) || (data0 === "Email Filters")) || (data0 === "Keyword Filters")) || (data0 === "Search Lists")) || (data0 === "Technology")) || (data0 === "Market Segments")) || (data0 === "Intent")) || (data0 === "Lookalike")) || (data0 === "Prospecting")) || (data0 === "Other"))){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9724,8 +10264,8 @@ let data1 = data.parameters;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate103(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -9777,17 +10317,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9939,7 +10479,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9972,18 +10512,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
-const schema111 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
+const schema115 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10093,16 +10633,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10318,8 +10858,8 @@ let data7 = data.unmapped_values;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate104(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate109(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -10346,16 +10886,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10448,8 +10988,8 @@ errors++;
 }
 }
 if(data.url_structure !== undefined){
-if(!(validate95(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate100(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -10458,8 +10998,8 @@ let data2 = data.categories;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate102(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10476,8 +11016,8 @@ errors++;
 }
 }
 if(data.statistics !== undefined){
-if(!(validate101(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate106(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -10525,8 +11065,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate103(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate108(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -10541,40 +11081,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply23" */;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply24 = validate108;
-const schema112 = {"$id":"reply24","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
-const schema113 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
+export const reply25 = validate113;
+const schema117 = {"$id":"reply25","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
+const schema118 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10757,8 +11297,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate103(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate108(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -10767,8 +11307,8 @@ let data6 = data.unmapped_categories;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate102(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10795,41 +11335,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply24" */;
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply25 = validate115;
-const schema116 = {"$id":"reply25","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
-const schema117 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
-const schema120 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+export const reply26 = validate120;
+const schema121 = {"$id":"reply26","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
+const schema122 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
+const schema125 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11022,16 +11562,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11147,8 +11687,8 @@ let data3 = data.results;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate122(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -11175,45 +11715,45 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply25" */;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply26 = validate120;
-const schema121 = {"$id":"reply26","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
-const schema122 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
-const schema123 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
-const schema124 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
-const schema125 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
-const schema126 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
-const schema127 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
+export const reply27 = validate125;
+const schema126 = {"$id":"reply27","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
+const schema127 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+const schema128 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
+const schema129 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
+const schema130 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
+const schema131 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
+const schema132 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11312,16 +11852,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11397,8 +11937,8 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate124(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate129(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -11425,16 +11965,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11507,7 +12047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "user") || (data0 === "ai"))){
-const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema124.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11532,7 +12072,7 @@ errors++;
 if(data.contacts !== undefined){
 let data2 = data.contacts;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema123.properties.contacts.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema128.properties.contacts.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11565,8 +12105,8 @@ let data4 = data.search;
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate123(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate128(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -11617,16 +12157,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11773,8 +12313,8 @@ let data3 = data.messages;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate127(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -11851,40 +12391,40 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply26" */;
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply27 = validate129;
-const schema128 = {"$id":"reply27","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
-const schema129 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
+export const reply28 = validate134;
+const schema133 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
+const schema134 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11970,14 +12510,14 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate122(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate127(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.reply !== undefined){
-if(!(validate122(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate127(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -12017,44 +12557,44 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply27" */;
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate129.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply28 = validate134;
-const schema130 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
-const schema131 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
-const schema132 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
-const schema133 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
-const schema134 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
-const formats94 = require("ajv-formats/dist/formats").fullFormats.uri;
+export const reply29 = validate139;
+const schema135 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
+const schema136 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
+const schema137 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
+const schema138 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
+const schema139 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
+const formats100 = require("ajv-formats/dist/formats").fullFormats.uri;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12193,7 +12733,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema132.properties, key0))){
+if(!(func3.call(schema137.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -12242,7 +12782,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema132.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema137.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12265,7 +12805,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12288,7 +12828,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12413,7 +12953,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema132.properties.message.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema137.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12476,7 +13016,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema132.properties.download_url.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema137.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12486,7 +13026,7 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats94(data12))){
+if(!(formats100(data12))){
 const err37 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -12509,16 +13049,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12563,8 +13103,8 @@ let data0 = data.exports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate141(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -12616,41 +13156,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply28" */;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply29 = validate139;
-const schema135 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
-const schema136 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
-const schema138 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
+export const reply30 = validate144;
+const schema140 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
+const schema141 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+const schema143 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12768,7 +13308,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats94(data1))){
+if(!(formats100(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12853,7 +13393,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12950,40 +13490,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply29" */;
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply30 = validate142;
-const schema139 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
-const schema140 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply31 = validate147;
+const schema144 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
+const schema145 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13101,7 +13641,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats94(data1))){
+if(!(formats100(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -13186,7 +13726,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13283,40 +13823,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply30" */;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply31 = validate145;
-const schema143 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
-const schema144 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
+export const reply32 = validate150;
+const schema148 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
+const schema149 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13404,40 +13944,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply31" */;
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate145.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply32 = validate148;
-const schema145 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
-const schema146 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply33 = validate153;
+const schema150 = {"$id":"reply33","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
+const schema151 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13596,7 +14136,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema146.properties, key0))){
+if(!(func3.call(schema151.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -13645,7 +14185,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema146.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema151.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13668,7 +14208,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13691,7 +14231,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13816,7 +14356,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema146.properties.message.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema151.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13879,7 +14419,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema146.properties.download_url.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema151.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -13889,7 +14429,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats94(data12))){
+if(!(formats100(data12))){
 const err39 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -13988,31 +14528,31 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply32" */;
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   getApiMetadata: { 200: { 'application/json': reply1 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
@@ -14024,6 +14564,8 @@ export const responses = {
   refreshTokens: { 200: { 'application/json': reply4 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getProfile: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   updateProfile: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAvatar: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getAvatar: { 200: { 'image/webp': null }, 206: { 'image/webp': null }, 304: {  }, 400: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 416: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   listContacts: { 200: { 'application/json': reply7 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   createContact: { 201: { 'application/json': reply8 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   countContacts: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
@@ -14077,22 +14619,23 @@ export const responses = {
   refreshTokensV2: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   updateProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAvatarV2: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   promoteProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  analyzeApolloUrl: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  searchApolloContacts: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  analyzeApolloUrl: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  searchApolloContacts: { 200: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   countApolloContacts: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   listApolloContactUuids: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listAiChats: { 200: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChat: { 201: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getAiChat: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  updateAiChat: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listAiChats: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChat: { 201: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getAiChat: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  updateAiChat: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteAiChat: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChatMessage: { 200: { 'application/json': reply27, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listExports: { 200: { 'application/json': reply28 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createContactExport: { 201: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createCompanyExport: { 201: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  deleteExportFiles: { 200: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getExport: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChatMessage: { 200: { 'application/json': reply28, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listExports: { 200: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createContactExport: { 201: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createCompanyExport: { 201: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  deleteExportFiles: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getExport: { 200: { 'application/json': reply33 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteExport: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getExportFile: { 200: { 'text/csv': null, 'application/x-ndjson': null }, 206: { 'text/csv': null, 'application/x-ndjson': null }, 304: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 410: { 'application/problem+json': reply2 }, 416: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
 };

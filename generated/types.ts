@@ -155,6 +155,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/profile/avatar/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload your picture
+         * @description A PNG, JPEG, GIF or WebP image, told by its content, of at most 5 MiB unless the operator says otherwise (`MAX_AVATAR_MB`) and 32 million pixels. It is kept as WebP, upright, at most 512 by 512 pixels, without any metadata; of an animation the first frame. It takes the place of the picture or URL that the profile had.
+         */
+        post: operations["createAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/avatars/{avatar_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the picture, as `avatar_url` has it. */
+                avatar_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description For everybody who has its URL, which cannot be guessed. A picture never changes, so caches may keep it for a year; it is gone when its owner has taken another one.
+         */
+        get: operations["getAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/": {
         parameters: {
             query?: never;
@@ -1063,6 +1106,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/users/profile/avatar/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload your picture
+         * @description A PNG, JPEG, GIF or WebP image, told by its content, of at most 5 MiB unless the operator says otherwise (`MAX_AVATAR_MB`) and 32 million pixels. It is kept as WebP, upright, at most 512 by 512 pixels, without any metadata; of an animation the first frame. It takes the place of the picture or URL that the profile had.
+         */
+        post: operations["createAvatarV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/users/promote-to-admin/": {
         parameters: {
             query?: never;
@@ -1506,6 +1569,7 @@ export interface components {
             /** @description In lower case. */
             email: string;
             role: components["schemas"]["Role"];
+            /** @description Of the uploaded picture, or as the profile was given it. */
             avatar_url: string | null;
             /** @description A disabled account is refused everywhere. */
             is_active: boolean;
@@ -1531,11 +1595,18 @@ export interface components {
             bio?: string | null;
             /** @description Name in the IANA time zone database, such as `UTC` or `America/New_York`. */
             timezone?: string;
-            /** @description An http or https URL. */
+            /** @description An http or https URL. It takes the place of an uploaded picture, which is then removed; the URL of that very picture changes nothing. */
             avatar_url?: string | null;
             notifications?: components["schemas"]["NotificationsUpdate"];
             /** @description The role you have, or a lower one. A higher one is a 403. */
             role?: components["schemas"]["Role"];
+        };
+        AvatarUpload: {
+            /**
+             * Format: binary
+             * @description The image: PNG, JPEG, GIF or WebP.
+             */
+            avatar: string;
         };
         /** @description The absolute URL of the neighbouring page, with every parameter of this one; null when there is none. */
         PageLink: string | null;
@@ -2012,6 +2083,11 @@ export interface components {
             access_token: string;
             /** @description The one that was sent is used up. */
             refresh_token: string;
+        };
+        AvatarUploadResponse: {
+            avatar_url: string;
+            profile: components["schemas"]["UserProfile"];
+            message: string;
         };
         ApolloUrlAnalysisRequest: {
             /**
@@ -2788,6 +2864,46 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is nothing under this identifier. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no contact 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d.",
+                 *       "code": "not_found",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file has nothing in the range that was asked for. */
+        RangeNotSatisfiable: {
+            headers: {
+                /** @description `bytes *\/` and the size of the file. */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Range Not Satisfiable",
+                 *       "status": 416,
+                 *       "detail": "The file has 1024 bytes, and nothing is in the range that was asked for.",
+                 *       "code": "range_not_satisfiable",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request line and headers are larger than 64 KiB, as with filter lists of thousands of values. */
         HeadersTooLarge: {
             headers: {
@@ -2845,25 +2961,6 @@ export interface components {
                 "application/json": components["schemas"]["ValuePage"];
             };
         };
-        /** @description There is nothing under this identifier. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Not Found",
-                 *       "status": 404,
-                 *       "detail": "There is no contact 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d.",
-                 *       "code": "not_found",
-                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description It is not finished yet, or never will be. */
         NotReady: {
             headers: {
@@ -2896,27 +2993,6 @@ export interface components {
                  *       "status": 410,
                  *       "detail": "The file of this export was removed on 2026-02-01T12:00:00.000Z. Make a new export.",
                  *       "code": "export_expired",
-                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The file has nothing in the range that was asked for. */
-        RangeNotSatisfiable: {
-            headers: {
-                /** @description `bytes *\/` and the size of the file. */
-                "Content-Range"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Range Not Satisfiable",
-                 *       "status": 416,
-                 *       "detail": "The file has 1024 bytes, and nothing is in the range that was asked for.",
-                 *       "code": "range_not_satisfiable",
                  *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
                  *     }
                  */
@@ -2989,6 +3065,14 @@ export interface components {
         range: string;
         /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
         if_range: string;
+        /** @description Tags of copies that the client has; 304 when one of them is still right. */
+        "storedFile.if_none_match": string;
+        /** @description Likewise by time, as `Last-Modified` told it; `If-None-Match` goes before it. */
+        "storedFile.if_modified_since": string;
+        /** @description One part of the file, such as `bytes=1000-` to go on after the first thousand bytes: 206. */
+        "storedFile.range": string;
+        /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
+        "storedFile.if_range": string;
         /**
          * @description Text in the first name.
          * @example [
@@ -4217,6 +4301,132 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "avatar": "(the bytes of an image)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The profile with its new `avatar_url`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "name": "John Doe",
+                     *       "email": "john@example.com",
+                     *       "role": "Member",
+                     *       "avatar_url": "https://api.example.com/api/v1/users/avatars/3f0c6a52-9d0e-4d43-8f5e-2f6f0a4f3c11/",
+                     *       "is_active": true,
+                     *       "job_title": "Software Engineer",
+                     *       "bio": null,
+                     *       "timezone": "UTC",
+                     *       "notifications": {
+                     *         "weeklyReports": true,
+                     *         "newLeadAlerts": true
+                     *       },
+                     *       "created_at": "2024-01-01T00:00:00.000Z",
+                     *       "updated_at": "2024-01-02T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAvatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of copies that the client has; 304 when one of them is still right. */
+                "If-None-Match"?: components["parameters"]["storedFile.if_none_match"];
+                /** @description Likewise by time, as `Last-Modified` told it; `If-None-Match` goes before it. */
+                "If-Modified-Since"?: components["parameters"]["storedFile.if_modified_since"];
+                /** @description One part of the file, such as `bytes=1000-` to go on after the first thousand bytes: 206. */
+                Range?: components["parameters"]["storedFile.range"];
+                /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
+                "If-Range"?: components["parameters"]["storedFile.if_range"];
+            };
+            path: {
+                /** @description Of the picture, as `avatar_url` has it. */
+                avatar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    /** @description Names these bytes. */
+                    ETag?: string;
+                    /** @description A picture never changes; a new one has a new URL. */
+                    "Cache-Control"?: string;
+                    /** @description `bytes` */
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (the bytes of the picture) */
+                    "image/webp": string;
+                };
+            };
+            /** @description The part of it that was asked for. */
+            206: {
+                headers: {
+                    /** @description Names these bytes. */
+                    ETag?: string;
+                    /** @description A picture never changes; a new one has a new URL. */
+                    "Cache-Control"?: string;
+                    /** @description Which bytes these are, and of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (some bytes of the picture) */
+                    "image/webp": string;
+                };
+            };
+            /** @description It is what the client has already. */
+            304: {
+                headers: {
+                    /** @description Names these bytes. */
+                    ETag?: string;
+                    /** @description A picture never changes; a new one has a new URL. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["RangeNotSatisfiable"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
@@ -17959,6 +18169,65 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAvatarV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "avatar": "(the bytes of an image)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description The new picture and the profile with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "avatar_url": "https://api.example.com/api/v1/users/avatars/3f0c6a52-9d0e-4d43-8f5e-2f6f0a4f3c11/",
+                     *       "message": "Avatar uploaded successfully",
+                     *       "profile": {
+                     *         "id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *         "name": "John Doe",
+                     *         "email": "john@example.com",
+                     *         "role": "Member",
+                     *         "avatar_url": "https://api.example.com/api/v1/users/avatars/3f0c6a52-9d0e-4d43-8f5e-2f6f0a4f3c11/",
+                     *         "is_active": true,
+                     *         "job_title": "Software Engineer",
+                     *         "bio": null,
+                     *         "timezone": "UTC",
+                     *         "notifications": {
+                     *           "weeklyReports": true,
+                     *           "newLeadAlerts": true
+                     *         },
+                     *         "created_at": "2024-01-01T00:00:00.000Z",
+                     *         "updated_at": "2024-01-02T00:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvatarUploadResponse"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -8,6 +8,7 @@ import { createContactHandlers } from './features/contacts/handlers.ts';
 import { createExportHandlers } from './features/exports/handlers.ts';
 import { createImportHandlers } from './features/imports/handlers.ts';
 import { createSystemHandlers } from './features/system/handlers.ts';
+import { createAvatarHandlers } from './features/users/avatarHandlers.ts';
 import { createUserHandlers } from './features/users/handlers.ts';
 import type { Handlers } from './http/types.ts';
 import type { Services } from './services.ts';
@@ -19,7 +20,8 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createSystemHandlers({ knex, environment: config.environment, metadata }),
     ...createAuthHandlers({ knex, ...config }),
-    ...createUserHandlers({ knex, ...config }),
+    ...createUserHandlers({ ...config, knex, storage, log }),
+    ...createAvatarHandlers({ knex, storage, log }),
     ...createContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createContactAttributeHandlers(search),
     ...createCompanyHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
+import { removeDueFiles } from './db/fileRemovals.ts';
 import { createExportChores } from './features/exports/chores.ts';
 import { createExportTask, exportTask } from './features/exports/export.job.ts';
 import { createImportChores } from './features/imports/chores.ts';
@@ -63,6 +64,10 @@ function startJobs({ database, log, search, storage }: Services): Promise<JobWor
     },
     concurrency: 2,
     log,
-    chores: [...createImportChores(knex, storage), ...createExportChores(knex, storage)],
+    chores: [
+      ...createImportChores(knex, storage),
+      ...createExportChores(knex, storage),
+      () => removeDueFiles(knex, storage.remove),
+    ],
   });
 }

@@ -23,6 +23,7 @@ import { createPages } from './http/pages.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createPostgresEngine } from './search/postgres/engine.ts';
 import { openStorage } from './storage/open.ts';
+import { removeStale } from './storage/stale.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface Services {
@@ -66,12 +67,13 @@ export async function createApplication(services: Services): Promise<Koa> {
   const { config, log, contract, metadata, metrics } = services;
   const uploads = path.join(config.dataDir, 'uploads');
   await mkdir(uploads, { recursive: true });
+  await removeStale(uploads);
   const api = await createApi({
     contract,
     handlers: createHandlers(services),
     authenticate: createAuthenticate({ knex: services.database.knex, ...config }),
     writeKeys: config,
-    readBody: createBodyReader(uploads, config.maxUploadBytes),
+    readBody: createBodyReader(uploads, { MAX_UPLOAD_MB: config.maxUploadBytes, MAX_AVATAR_MB: config.maxAvatarBytes }),
     publicUrl: config.publicUrl,
   });
   const pages = createPages({ contract, metadata, checkReady: () => checkReady(services), readMetrics: metrics.read });

@@ -4,6 +4,7 @@ import * as text from './migrations/0002_text.ts';
 import * as contacts from './migrations/0003_contacts.ts';
 import * as imports from './migrations/0004_imports.ts';
 import * as search from './migrations/0005_search.ts';
+import * as avatars from './migrations/0006_avatars.ts';
 import * as aiChats from './migrations/0008_ai_chats.ts';
 import * as exports from './migrations/0009_exports.ts';
 
@@ -17,6 +18,7 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0003_contacts', contacts],
   ['0004_imports', imports],
   ['0005_search', search],
+  ['0006_avatars', avatars],
   ['0008_ai_chats', aiChats],
   ['0009_exports', exports],
 ]);

@@ -21,9 +21,36 @@ export type ReadBody = (ctx: Context, operation: ContractOperation) => Promise<B
 
 const none: Body = { json: undefined, files: [], cleanUp: async () => {} };
 
-export function createBodyReader(uploadDir: string, maxUploadBytes: number): ReadBody {
+/** `maxUploads`: bytes that the file of an upload may have, by the setting that the contract names for it. */
+export function createBodyReader(uploadDir: string, maxUploads: Record<string, number>): ReadBody {
   const readJson = createJsonReaders();
-  const readFiles = koaBody({
+  const forms = new Map(
+    Object.entries(maxUploads).map(([setting, max]) => [setting, { max, read: createFormReader(uploadDir, max) }]),
+  );
+  const nothing = async () => {};
+
+  return async (ctx, operation) => {
+    const type = operation.bodyType;
+    if (!type || !hasBody(ctx)) return none;
+    requireMediaType(ctx, type);
+    const form = type === 'multipart/form-data' ? forms.get(operation.maxUpload) : undefined;
+    if (type === 'multipart/form-data' && !form)
+      throw new Error(`${operation.maxUpload} of the contract is no setting`);
+    const limit = form?.max ?? operation.maxBody;
+    if (Number(ctx.get('Content-Length')) > (form ? limit + maxFields : limit)) throw tooLarge(limit);
+    try {
+      await (form?.read ?? readJson(limit))(ctx, nothing);
+    } catch (error) {
+      throw toBodyError(error, limit);
+    }
+    if (!form) return { ...none, json: withoutNul(ctx.request.body) };
+    const files = toFiles(ctx);
+    return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
+  };
+}
+
+function createFormReader(uploadDir: string, max: number) {
+  return koaBody({
     json: false,
     text: false,
     urlencoded: false,
@@ -31,8 +58,8 @@ export function createBodyReader(uploadDir: string, maxUploadBytes: number): Rea
     // Without hashes and with the file names of formidable's own making, never the client's.
     formidable: {
       uploadDir,
-      maxFileSize: maxUploadBytes,
-      maxTotalFileSize: maxUploadBytes,
+      maxFileSize: max,
+      maxTotalFileSize: max,
       maxFiles: 10,
       maxFields: 20,
       maxFieldsSize: maxFields,
@@ -41,24 +68,6 @@ export function createBodyReader(uploadDir: string, maxUploadBytes: number): Rea
       minFileSize: 0,
     },
   });
-  const nothing = async () => {};
-
-  return async (ctx, operation) => {
-    const type = operation.bodyType;
-    if (!type || !hasBody(ctx)) return none;
-    requireMediaType(ctx, type);
-    const isJson = type === 'application/json';
-    const limit = isJson ? operation.maxBody : maxUploadBytes;
-    if (Number(ctx.get('Content-Length')) > (isJson ? limit : limit + maxFields)) throw tooLarge(limit);
-    try {
-      await (isJson ? readJson(limit) : readFiles)(ctx, nothing);
-    } catch (error) {
-      throw toBodyError(error, limit);
-    }
-    if (isJson) return { ...none, json: withoutNul(ctx.request.body) };
-    const files = toFiles(ctx);
-    return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
-  };
 }
 
 /** koa-body takes the limit when it is made: one for each that the contract has. */

@@ -16,6 +16,8 @@ export interface ContractOperation {
   bodyRequired: boolean;
   /** Of a JSON body, in bytes. */
   maxBody: number;
+  /** The setting that bounds the file of an upload. */
+  maxUpload: string;
   adminOnly: boolean;
 }
 
@@ -25,7 +27,11 @@ export interface Contract {
 }
 
 type Parameter = OpenAPIV3_1.ParameterObject & { schema: OpenAPIV3_1.SchemaObject; 'x-comma-separated'?: boolean };
-type Operation = OpenAPIV3_1.OperationObject & { 'x-role'?: string; 'x-max-body-mib'?: number };
+type Operation = OpenAPIV3_1.OperationObject & {
+  'x-role'?: string;
+  'x-max-body-mib'?: number;
+  'x-max-upload'?: string;
+};
 
 export function loadContract(file: URL = new URL('../../generated/openapi.json', import.meta.url)): Contract {
   const document: OpenAPIV3_1.Document = JSON.parse(readFileSync(file, 'utf8'));
@@ -59,6 +65,7 @@ function toOperation(
     bodyType: body && 'multipart/form-data' in body.content ? 'multipart/form-data' : body && 'application/json',
     bodyRequired: body?.required === true,
     maxBody: (operation['x-max-body-mib'] ?? 1) * 1024 * 1024,
+    maxUpload: operation['x-max-upload'] ?? 'MAX_UPLOAD_MB',
     adminOnly: operation['x-role'] === 'Admin',
   };
 }

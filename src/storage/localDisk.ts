@@ -10,10 +10,10 @@ import { copyFile, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { removeStale } from './stale.ts';
 import { FileMissing, requireKey, type Storage, type StoredFile } from './storage.ts';
 
 const incoming = '.incoming';
-const dayMs = 24 * 60 * 60 * 1000;
 
 export async function openLocalStorage(folder: string): Promise<Storage> {
   const root = path.resolve(folder);
@@ -113,15 +113,6 @@ async function* walk(root: string, folder: string): AsyncIterable<StoredFile> {
     if (!entry.isFile()) continue;
     const found = await describe(key, path.join(root, key)).catch(() => undefined);
     if (found) yield found;
-  }
-}
-
-/** What a crash has left; younger files may belong to another process that is just writing them. */
-async function removeStale(staging: string): Promise<void> {
-  for await (const entry of await opendir(staging)) {
-    const file = path.join(staging, entry.name);
-    const found = await stat(file).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > dayMs) await rm(file, { force: true });
   }
 }
 

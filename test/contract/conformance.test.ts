@@ -15,18 +15,21 @@ import {
 /** What every operation owes, whatever it does: produced for each one from the contract itself. */
 describe('every operation', () => {
   let service: TestService;
-  let withoutDatabase: TestService;
+  let withoutParts: TestService;
   let admin: Account;
 
   before(async () => {
     service = await startService();
     admin = await service.signIn('Admin');
     const unreachable = connect({ host: '/nonexistent', port: 5432, user: 'nobody', database: 'none' }, { poolMax: 2 });
-    withoutDatabase = await startService({ jwtSecret: service.config.jwtSecret }, unreachable);
+    const storage = { kind: 's3' as const, bucket: 'none', prefix: '', endpoint: 'http://127.0.0.1:1', region: 'none' };
+    const credentials = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
+    const down = { jwtSecret: service.config.jwtSecret, storage: { ...storage, credentials } };
+    withoutParts = await startService(down, unreachable);
   });
   after(async () => {
     await service.stop();
-    await withoutDatabase.stop();
+    await withoutParts.stop();
   });
 
   const writeKeys = { 'X-Contacts-Write-Key': contactsWriteKey, 'X-Companies-Write-Key': companiesWriteKey };
@@ -36,6 +39,7 @@ describe('every operation', () => {
     chat_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     job_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
     export_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
+    avatar_id: '7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d',
   };
 
   /** A request that gets past everything before the fault in question. */
@@ -136,12 +140,9 @@ describe('every operation', () => {
       }
 
       if (documents(503)) {
-        it('answers 503 with Retry-After when the database is down', async () => {
+        it('answers 503 with Retry-After when the database and the file storage are down', async () => {
           const json = exampleBody(operation, admin);
-          const reply = await withoutDatabase.call(
-            operation.id,
-            allowed(operation, json === undefined ? {} : { json }),
-          );
+          const reply = await withoutParts.call(operation.id, allowed(operation, json === undefined ? {} : { json }));
           assert.equal(reply.status, 503);
           assert.ok(Number(reply.headers['retry-after']) > 0);
         });

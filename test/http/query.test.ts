@@ -22,6 +22,7 @@ const operation: ContractOperation = {
   bodyType: undefined,
   bodyRequired: false,
   maxBody: 0,
+  maxUpload: 'MAX_UPLOAD_MB',
   adminOnly: false,
 };
 

@@ -42,6 +42,17 @@ const quiet = pino({ level: 'silent' });
     assert.deepEqual(listed, ['kept/a']);
   });
 
+  it('lists more files than S3 tells in one answer', async () => {
+    const storage = await openS3Storage(store.options, quiet);
+    const names = Array.from({ length: 1001 }, (_, at) => `many/${at}`);
+    for (let at = 0; at < names.length; at += 50) {
+      await Promise.all(names.slice(at, at + 50).map((name) => storage.put(name, Readable.from(['x']))));
+    }
+    const listed: string[] = [];
+    for await (const { key } of storage.list('many')) listed.push(key);
+    assert.deepEqual(listed.sort(), names.sort());
+  });
+
   it('forgets at its start the parts that a crash has left, unless they are young', async () => {
     await store.client.send(new CreateMultipartUploadCommand({ Bucket: 'files', Key: 'crashed/a' }));
     await openS3Storage(store.options, quiet);

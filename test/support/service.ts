@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import supertest from 'supertest';
 import { type Config, loadConfig } from '../../src/config.ts';
+import type { Connection } from '../../src/db/connect.ts';
 import { listen } from '../../src/http/server.ts';
 import type { OperationId } from '../../src/http/types.ts';
 import { createLog } from '../../src/log.ts';
@@ -41,7 +42,9 @@ export interface Account {
 export interface TestService {
   config: Config;
   knex: Knex;
+  connection: Connection;
   services: Services;
+  url: string;
   /** For what is outside the contract: agent().get('/docs'). */
   agent: () => ReturnType<typeof supertest>;
   call(id: OperationId, options?: CallOptions): Promise<Reply>;
@@ -63,6 +66,7 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
     RATE_LIMIT_LOGIN_PER_MINUTE: '10000',
     RATE_LIMIT_REGISTER_PER_HOUR: '10000',
     MAX_UPLOAD_MB: '2',
+    MAX_AVATAR_MB: '1',
     LOG_LEVEL: 'silent',
   };
   const config = { ...loadConfig(environment), ...overrides };
@@ -76,7 +80,9 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
   const service: TestService = {
     config,
     knex,
+    connection,
     services,
+    url,
     agent: () => supertest(url),
     call: (id, options) => call(url, id, options),
     signIn: (role) => signIn(service, role),

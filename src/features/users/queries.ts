@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { raw } from 'objection';
+import { giveUpFile, keepFile } from '../../db/fileRemovals.ts';
+import { avatarKey, isUrlOfAvatar } from './avatarNames.ts';
 import type { ProfileChanges } from './filters.ts';
 import { UserModel } from './user.model.ts';
 
@@ -10,6 +12,7 @@ const columns = [
   'name',
   'role',
   'is_active',
+  'avatar_id',
   'avatar_url',
   'job_title',
   'bio',
@@ -31,8 +34,39 @@ export async function findUserByEmail(knex: Knex, email: string): Promise<UserMo
   return UserModel.query(knex).findOne({ email }).select(columns);
 }
 
-/** Switches that are not named stay as they are, also when two updates cross. */
+/** A URL takes the place of an uploaded picture, unless it is the URL of that very picture. */
 export async function updateUser(knex: Knex, id: string, changes: ProfileChanges): Promise<UserModel | undefined> {
+  const { avatarUrl, ...others } = changes;
+  if (avatarUrl === undefined) return patchUser(knex, id, changes);
+  return knex.transaction(async (trx) => {
+    const account = await lockAvatar(trx, id);
+    if (account?.avatarId && isUrlOfAvatar(avatarUrl, account.avatarId)) return patchUser(trx, id, others);
+    if (account?.avatarId) await giveUpFile(trx, avatarKey(account.avatarId));
+    return patchUser(trx, id, { ...changes, avatarId: null });
+  });
+}
+
+/** To a picture that is stored and announced; undefined when the account is gone. */
+export async function setAvatar(knex: Knex, id: string, avatarId: string): Promise<UserModel | undefined> {
+  return knex.transaction(async (trx) => {
+    const account = await lockAvatar(trx, id);
+    if (!account) return undefined;
+    if (!(await keepFile(trx, avatarKey(avatarId)))) throw new Error('storing a picture took longer than it may');
+    if (account.avatarId) await giveUpFile(trx, avatarKey(account.avatarId));
+    return patchUser(trx, id, { avatarId, avatarUrl: null });
+  });
+}
+
+async function lockAvatar(trx: Knex, id: string): Promise<UserModel | undefined> {
+  return UserModel.query(trx).findById(id).select('avatar_id').forUpdate();
+}
+
+/** Switches that are not named stay as they are, also when two updates cross. */
+async function patchUser(
+  knex: Knex,
+  id: string,
+  changes: ProfileChanges & { avatarId?: string | null },
+): Promise<UserModel | undefined> {
   const { notifications, ...fields } = changes;
   return UserModel.query(knex)
     .findById(id)

@@ -19,6 +19,8 @@ export class UserModel extends Model {
   declare passwordHash?: string;
   declare role: Role;
   declare isActive: boolean;
+  /** Of an uploaded picture; then there is no URL. */
+  declare avatarId: string | null;
   declare avatarUrl: string | null;
   declare jobTitle: string | null;
   declare bio: string | null;
