@@ -1548,15 +1548,2676 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply7 = validate39;
-const schema51 = {"$id":"reply7","allOf":[{"$ref":"api#/components/schemas/ContactPage"}]};
-const schema52 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}}}};
-const schema53 = {"type":["string","null"],"description":"The absolute URL of the neighbouring page, with every parameter of this one; null when there is none."};
-const schema55 = {"type":"object","description":"A contact with the essentials of its company.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+const schema51 = {"$id":"reply7","allOf":[{"$ref":"api#/components/schemas/BillingInfo"}]};
+const schema52 = {"type":"object","additionalProperties":false,"required":["credits","credits_used","credits_limit","subscription_plan","subscription_period","subscription_status","subscription_started_at","subscription_ends_at","usage_percentage"],"properties":{"credits":{"type":"integer","minimum":0,"description":"What is left of the plan's credits and of the add-ons."},"credits_used":{"type":"integer","minimum":0,"description":"Spent since the plan (or the free grant) began."},"credits_limit":{"type":"integer","minimum":0,"description":"`credits` and `credits_used` together."},"subscription_plan":{"type":"string","enum":["free","5k","25k","100k","500k","1M","5M","10M"]},"subscription_period":{"oneOf":[{"$ref":"api#/components/schemas/Period"},{"type":"null"}],"description":"Null on `free`."},"subscription_status":{"type":"string","enum":["active","cancelled","expired"],"description":"`cancelled`: it runs until `subscription_ends_at`. `expired`: the last plan has ended, and the account is on `free` again."},"subscription_started_at":{"type":["string","null"],"format":"date-time","description":"Of the plan, or of the last one when it has ended. Null for who never had one."},"subscription_ends_at":{"type":["string","null"],"format":"date-time","description":"Likewise."},"usage_percentage":{"type":"number","minimum":0,"maximum":100,"description":"`credits_used` of `credits_limit`, to two decimals."}}};
+const schema53 = {"type":"string","enum":["monthly","quarterly","yearly"]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.credits === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.credits_used === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits_used"},message:"must have required property '"+"credits_used"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.credits_limit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits_limit"},message:"must have required property '"+"credits_limit"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subscription_plan === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_plan"},message:"must have required property '"+"subscription_plan"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.subscription_period === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_period"},message:"must have required property '"+"subscription_period"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.subscription_status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_status"},message:"must have required property '"+"subscription_status"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.subscription_started_at === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_started_at"},message:"must have required property '"+"subscription_started_at"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.subscription_ends_at === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_ends_at"},message:"must have required property '"+"subscription_ends_at"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.usage_percentage === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "usage_percentage"},message:"must have required property '"+"usage_percentage"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema52.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data0 = data.credits;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err10 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err11 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.credits_used !== undefined){
+let data1 = data.credits_used;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/credits_used",schemaPath:"#/properties/credits_used/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/credits_used",schemaPath:"#/properties/credits_used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.credits_limit !== undefined){
+let data2 = data.credits_limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err14 = {instancePath:instancePath+"/credits_limit",schemaPath:"#/properties/credits_limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/credits_limit",schemaPath:"#/properties/credits_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.subscription_plan !== undefined){
+let data3 = data.subscription_plan;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/subscription_plan",schemaPath:"#/properties/subscription_plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((((((((data3 === "free") || (data3 === "5k")) || (data3 === "25k")) || (data3 === "100k")) || (data3 === "500k")) || (data3 === "1M")) || (data3 === "5M")) || (data3 === "10M"))){
+const err17 = {instancePath:instancePath+"/subscription_plan",schemaPath:"#/properties/subscription_plan/enum",keyword:"enum",params:{allowedValues: schema52.properties.subscription_plan.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.subscription_period !== undefined){
+let data4 = data.subscription_period;
+const _errs11 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+const err18 = {instancePath:instancePath+"/subscription_period",schemaPath:"api#/components/schemas/Period/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data4 === "monthly") || (data4 === "quarterly")) || (data4 === "yearly"))){
+const err19 = {instancePath:instancePath+"/subscription_period",schemaPath:"api#/components/schemas/Period/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs15 = errors;
+if(data4 !== null){
+const err20 = {instancePath:instancePath+"/subscription_period",schemaPath:"#/properties/subscription_period/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err21 = {instancePath:instancePath+"/subscription_period",schemaPath:"#/properties/subscription_period/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.subscription_status !== undefined){
+let data5 = data.subscription_status;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(((data5 === "active") || (data5 === "cancelled")) || (data5 === "expired"))){
+const err23 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/enum",keyword:"enum",params:{allowedValues: schema52.properties.subscription_status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.subscription_started_at !== undefined){
+let data6 = data.subscription_started_at;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err24 = {instancePath:instancePath+"/subscription_started_at",schemaPath:"#/properties/subscription_started_at/type",keyword:"type",params:{type: schema52.properties.subscription_started_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!(formats2.validate(data6))){
+const err25 = {instancePath:instancePath+"/subscription_started_at",schemaPath:"#/properties/subscription_started_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.subscription_ends_at !== undefined){
+let data7 = data.subscription_ends_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/subscription_ends_at",schemaPath:"#/properties/subscription_ends_at/type",keyword:"type",params:{type: schema52.properties.subscription_ends_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!(formats2.validate(data7))){
+const err27 = {instancePath:instancePath+"/subscription_ends_at",schemaPath:"#/properties/subscription_ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.usage_percentage !== undefined){
+let data8 = data.usage_percentage;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/usage_percentage",schemaPath:"#/properties/usage_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/usage_percentage",schemaPath:"#/properties/usage_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/usage_percentage",schemaPath:"#/properties/usage_percentage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply7" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply8 = validate42;
+const schema54 = {"$id":"reply8","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/SubscriptionPlan"}}]};
+const schema55 = {"type":"object","additionalProperties":false,"required":["tier","name","category","periods"],"properties":{"tier":{"$ref":"api#/components/schemas/Tier"},"name":{"type":"string"},"category":{"type":"string","enum":["STARTER","PROFESSIONAL","BUSINESS","ENTERPRISE"]},"periods":{"type":"object","additionalProperties":false,"required":["monthly","quarterly","yearly"],"properties":{"monthly":{"$ref":"api#/components/schemas/PlanPeriod"},"quarterly":{"$ref":"api#/components/schemas/PlanPeriod"},"yearly":{"$ref":"api#/components/schemas/PlanPeriod"}}}}};
+const schema56 = {"type":"string","enum":["5k","25k","100k","500k","1M","5M","10M"],"description":"The plan's name; it says how many credits a month has."};
+const schema57 = {"type":"object","additionalProperties":false,"required":["period","credits","rate_per_credit","price","savings"],"properties":{"period":{"$ref":"api#/components/schemas/Period"},"credits":{"type":"integer","minimum":1,"description":"All of the period's, granted at its beginning."},"rate_per_credit":{"$ref":"api#/components/schemas/Rate"},"price":{"$ref":"api#/components/schemas/Dollars"},"savings":{"oneOf":[{"$ref":"api#/components/schemas/Savings"},{"type":"null"}],"description":"Against paying month by month; null for `monthly`."}}};
+const schema59 = {"type":"number","minimum":0,"description":"US dollars for one credit, to eight decimals."};
+const schema60 = {"type":"number","minimum":0,"description":"US dollars."};
+const schema61 = {"type":"object","additionalProperties":false,"required":["amount","percentage"],"properties":{"amount":{"$ref":"api#/components/schemas/Dollars"},"percentage":{"type":"integer","minimum":0,"maximum":100}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.percentage === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percentage"},message:"must have required property '"+"percentage"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "amount") || (key0 === "percentage"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/amount",schemaPath:"api#/components/schemas/Dollars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"api#/components/schemas/Dollars/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.percentage !== undefined){
+let data1 = data.percentage;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.credits === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rate_per_credit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_per_credit"},message:"must have required property '"+"rate_per_credit"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.price === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.savings === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "savings"},message:"must have required property '"+"savings"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "period") || (key0 === "credits")) || (key0 === "rate_per_credit")) || (key0 === "price")) || (key0 === "savings"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.period !== undefined){
+let data0 = data.period;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/period",schemaPath:"api#/components/schemas/Period/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data0 === "monthly") || (data0 === "quarterly")) || (data0 === "yearly"))){
+const err7 = {instancePath:instancePath+"/period",schemaPath:"api#/components/schemas/Period/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data1 = data.credits;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.rate_per_credit !== undefined){
+let data2 = data.rate_per_credit;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/rate_per_credit",schemaPath:"api#/components/schemas/Rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/rate_per_credit",schemaPath:"api#/components/schemas/Rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+let data3 = data.price;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/price",schemaPath:"api#/components/schemas/Dollars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/price",schemaPath:"api#/components/schemas/Dollars/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.savings !== undefined){
+let data4 = data.savings;
+const _errs14 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate45(data4, {instancePath:instancePath+"/savings",parentData:data,parentDataProperty:"savings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err14 = {instancePath:instancePath+"/savings",schemaPath:"#/properties/savings/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/savings",schemaPath:"#/properties/savings/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tier === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.category === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.periods === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periods"},message:"must have required property '"+"periods"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "tier") || (key0 === "name")) || (key0 === "category")) || (key0 === "periods"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data0 = data.tier;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/tier",schemaPath:"api#/components/schemas/Tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((((data0 === "5k") || (data0 === "25k")) || (data0 === "100k")) || (data0 === "500k")) || (data0 === "1M")) || (data0 === "5M")) || (data0 === "10M"))){
+const err6 = {instancePath:instancePath+"/tier",schemaPath:"api#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data2 = data.category;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data2 === "STARTER") || (data2 === "PROFESSIONAL")) || (data2 === "BUSINESS")) || (data2 === "ENTERPRISE"))){
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema55.properties.category.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.periods !== undefined){
+let data3 = data.periods;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.monthly === undefined){
+const err10 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/required",keyword:"required",params:{missingProperty: "monthly"},message:"must have required property '"+"monthly"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.quarterly === undefined){
+const err11 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/required",keyword:"required",params:{missingProperty: "quarterly"},message:"must have required property '"+"quarterly"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.yearly === undefined){
+const err12 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/required",keyword:"required",params:{missingProperty: "yearly"},message:"must have required property '"+"yearly"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "monthly") || (key1 === "quarterly")) || (key1 === "yearly"))){
+const err13 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.monthly !== undefined){
+if(!(validate44(data3.monthly, {instancePath:instancePath+"/periods/monthly",parentData:data3,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data3.quarterly !== undefined){
+if(!(validate44(data3.quarterly, {instancePath:instancePath+"/periods/quarterly",parentData:data3,parentDataProperty:"quarterly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data3.yearly !== undefined){
+if(!(validate44(data3.yearly, {instancePath:instancePath+"/periods/yearly",parentData:data3,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/periods",schemaPath:"#/properties/periods/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply8" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply9 = validate51;
+const schema63 = {"$id":"reply9","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/AddonPackage"}}]};
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","name","credits","rate_per_credit","price"],"properties":{"id":{"$ref":"api#/components/schemas/PackageId"},"name":{"type":"string"},"credits":{"type":"integer","minimum":1},"rate_per_credit":{"$ref":"api#/components/schemas/Rate"},"price":{"$ref":"api#/components/schemas/Dollars"}}};
+const schema65 = {"type":"string","enum":["small","basic","standard","plus","pro","advanced","premium"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.credits === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rate_per_credit === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_per_credit"},message:"must have required property '"+"rate_per_credit"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.price === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "credits")) || (key0 === "rate_per_credit")) || (key0 === "price"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"api#/components/schemas/PackageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((((data0 === "small") || (data0 === "basic")) || (data0 === "standard")) || (data0 === "plus")) || (data0 === "pro")) || (data0 === "advanced")) || (data0 === "premium"))){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"api#/components/schemas/PackageId/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data2 = data.credits;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.rate_per_credit !== undefined){
+let data3 = data.rate_per_credit;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/rate_per_credit",schemaPath:"api#/components/schemas/Rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rate_per_credit",schemaPath:"api#/components/schemas/Rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+let data4 = data.price;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/price",schemaPath:"api#/components/schemas/Dollars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/price",schemaPath:"api#/components/schemas/Dollars/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply9" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply10 = validate54;
+const schema68 = {"$id":"reply10","allOf":[{"$ref":"api#/components/schemas/SubscriptionResponse"}]};
+const schema69 = {"type":"object","additionalProperties":false,"required":["message","subscription_plan","subscription_period","credits","subscription_ends_at"],"properties":{"message":{"type":"string"},"subscription_plan":{"$ref":"api#/components/schemas/Tier"},"subscription_period":{"$ref":"api#/components/schemas/Period"},"credits":{"type":"integer","minimum":0,"description":"What the account has now, add-ons included."},"subscription_ends_at":{"type":"string","format":"date-time"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.subscription_plan === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_plan"},message:"must have required property '"+"subscription_plan"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.subscription_period === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_period"},message:"must have required property '"+"subscription_period"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.credits === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.subscription_ends_at === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_ends_at"},message:"must have required property '"+"subscription_ends_at"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "message") || (key0 === "subscription_plan")) || (key0 === "subscription_period")) || (key0 === "credits")) || (key0 === "subscription_ends_at"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.subscription_plan !== undefined){
+let data1 = data.subscription_plan;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/subscription_plan",schemaPath:"api#/components/schemas/Tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((((((data1 === "5k") || (data1 === "25k")) || (data1 === "100k")) || (data1 === "500k")) || (data1 === "1M")) || (data1 === "5M")) || (data1 === "10M"))){
+const err8 = {instancePath:instancePath+"/subscription_plan",schemaPath:"api#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.subscription_period !== undefined){
+let data2 = data.subscription_period;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/subscription_period",schemaPath:"api#/components/schemas/Period/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data2 === "monthly") || (data2 === "quarterly")) || (data2 === "yearly"))){
+const err10 = {instancePath:instancePath+"/subscription_period",schemaPath:"api#/components/schemas/Period/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data3 = data.credits;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.subscription_ends_at !== undefined){
+let data4 = data.subscription_ends_at;
+if(typeof data4 === "string"){
+if(!(formats2.validate(data4))){
+const err13 = {instancePath:instancePath+"/subscription_ends_at",schemaPath:"#/properties/subscription_ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subscription_ends_at",schemaPath:"#/properties/subscription_ends_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply10" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply11 = validate57;
+const schema72 = {"$id":"reply11","allOf":[{"$ref":"api#/components/schemas/AddonPurchaseResponse"}]};
+const schema73 = {"type":"object","additionalProperties":false,"required":["message","package","credits_added","total_credits"],"properties":{"message":{"type":"string"},"package":{"$ref":"api#/components/schemas/PackageId"},"credits_added":{"type":"integer","minimum":1},"total_credits":{"type":"integer","minimum":0,"description":"What the account has now, the plan's included."}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.package === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.credits_added === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits_added"},message:"must have required property '"+"credits_added"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.total_credits === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_credits"},message:"must have required property '"+"total_credits"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "message") || (key0 === "package")) || (key0 === "credits_added")) || (key0 === "total_credits"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.package !== undefined){
+let data1 = data.package;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/package",schemaPath:"api#/components/schemas/PackageId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((((data1 === "small") || (data1 === "basic")) || (data1 === "standard")) || (data1 === "plus")) || (data1 === "pro")) || (data1 === "advanced")) || (data1 === "premium"))){
+const err7 = {instancePath:instancePath+"/package",schemaPath:"api#/components/schemas/PackageId/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.credits_added !== undefined){
+let data2 = data.credits_added;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/credits_added",schemaPath:"#/properties/credits_added/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/credits_added",schemaPath:"#/properties/credits_added/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.total_credits !== undefined){
+let data3 = data.total_credits;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/total_credits",schemaPath:"#/properties/total_credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/total_credits",schemaPath:"#/properties/total_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply11" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply12 = validate60;
+const schema75 = {"$id":"reply12","allOf":[{"$ref":"api#/components/schemas/CancellationResponse"}]};
+const schema76 = {"type":"object","additionalProperties":false,"required":["message","subscription_status"],"properties":{"message":{"type":"string"},"subscription_status":{"type":"string","enum":["cancelled"]}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.subscription_status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subscription_status"},message:"must have required property '"+"subscription_status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "message") || (key0 === "subscription_status"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.subscription_status !== undefined){
+let data1 = data.subscription_status;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data1 === "cancelled")){
+const err5 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/enum",keyword:"enum",params:{allowedValues: schema76.properties.subscription_status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply12" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply13 = validate63;
+const schema77 = {"$id":"reply13","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/Invoice"}}]};
+const schema78 = {"type":"object","additionalProperties":false,"required":["id","amount","currency","status","description","created_at"],"properties":{"id":{"type":"string","format":"uuid"},"amount":{"$ref":"api#/components/schemas/Dollars"},"currency":{"type":"string","enum":["USD"]},"status":{"type":"string","enum":["paid","pending","failed"]},"description":{"type":"string"},"created_at":{"type":"string","format":"date-time"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "amount")) || (key0 === "currency")) || (key0 === "status")) || (key0 === "description")) || (key0 === "created_at"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/amount",schemaPath:"api#/components/schemas/Dollars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/amount",schemaPath:"api#/components/schemas/Dollars/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data2 = data.currency;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(data2 === "USD")){
+const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema78.properties.currency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data3 === "paid") || (data3 === "pending")) || (data3 === "failed"))){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data5 = data.created_at;
+if(typeof data5 === "string"){
+if(!(formats2.validate(data5))){
+const err16 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply13" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply14 = validate66;
+const schema80 = {"$id":"reply14","allOf":[{"$ref":"api#/components/schemas/UsageStats"}]};
+const schema81 = {"type":"object","description":"By feature.","additionalProperties":false,"required":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"],"properties":{"EMAIL_FINDER":{"$ref":"api#/components/schemas/FeatureUsage"},"VERIFIER":{"$ref":"api#/components/schemas/FeatureUsage"},"LINKEDIN":{"$ref":"api#/components/schemas/FeatureUsage"},"DATA_SEARCH":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_CHAT":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_EXPORT":{"$ref":"api#/components/schemas/FeatureUsage"},"API_KEYS":{"$ref":"api#/components/schemas/FeatureUsage"},"TEAM_MANAGEMENT":{"$ref":"api#/components/schemas/FeatureUsage"},"ADVANCED_FILTERS":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_SUMMARIES":{"$ref":"api#/components/schemas/FeatureUsage"},"SAVE_SEARCHES":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_VERIFICATION":{"$ref":"api#/components/schemas/FeatureUsage"}}};
+const schema82 = {"type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"}}};
+const schema83 = {"type":"integer","minimum":0,"description":"In this calendar month (UTC)."};
+const schema84 = {"type":["integer","null"],"minimum":0,"description":"Of a month; null is unlimited."};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.used === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.limit === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "used") || (key0 === "limit"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.used !== undefined){
+let data0 = data.used;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/used",schemaPath:"api#/components/schemas/Used/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/used",schemaPath:"api#/components/schemas/Used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema84.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.EMAIL_FINDER === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EMAIL_FINDER"},message:"must have required property '"+"EMAIL_FINDER"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.VERIFIER === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "VERIFIER"},message:"must have required property '"+"VERIFIER"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.LINKEDIN === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "LINKEDIN"},message:"must have required property '"+"LINKEDIN"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.DATA_SEARCH === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DATA_SEARCH"},message:"must have required property '"+"DATA_SEARCH"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.AI_CHAT === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AI_CHAT"},message:"must have required property '"+"AI_CHAT"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.BULK_EXPORT === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "BULK_EXPORT"},message:"must have required property '"+"BULK_EXPORT"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.API_KEYS === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "API_KEYS"},message:"must have required property '"+"API_KEYS"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.TEAM_MANAGEMENT === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TEAM_MANAGEMENT"},message:"must have required property '"+"TEAM_MANAGEMENT"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.ADVANCED_FILTERS === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ADVANCED_FILTERS"},message:"must have required property '"+"ADVANCED_FILTERS"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.AI_SUMMARIES === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AI_SUMMARIES"},message:"must have required property '"+"AI_SUMMARIES"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.SAVE_SEARCHES === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SAVE_SEARCHES"},message:"must have required property '"+"SAVE_SEARCHES"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.BULK_VERIFICATION === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "BULK_VERIFICATION"},message:"must have required property '"+"BULK_VERIFICATION"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema81.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.EMAIL_FINDER !== undefined){
+if(!(validate68(data.EMAIL_FINDER, {instancePath:instancePath+"/EMAIL_FINDER",parentData:data,parentDataProperty:"EMAIL_FINDER",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.VERIFIER !== undefined){
+if(!(validate68(data.VERIFIER, {instancePath:instancePath+"/VERIFIER",parentData:data,parentDataProperty:"VERIFIER",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.LINKEDIN !== undefined){
+if(!(validate68(data.LINKEDIN, {instancePath:instancePath+"/LINKEDIN",parentData:data,parentDataProperty:"LINKEDIN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.DATA_SEARCH !== undefined){
+if(!(validate68(data.DATA_SEARCH, {instancePath:instancePath+"/DATA_SEARCH",parentData:data,parentDataProperty:"DATA_SEARCH",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.AI_CHAT !== undefined){
+if(!(validate68(data.AI_CHAT, {instancePath:instancePath+"/AI_CHAT",parentData:data,parentDataProperty:"AI_CHAT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.BULK_EXPORT !== undefined){
+if(!(validate68(data.BULK_EXPORT, {instancePath:instancePath+"/BULK_EXPORT",parentData:data,parentDataProperty:"BULK_EXPORT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.API_KEYS !== undefined){
+if(!(validate68(data.API_KEYS, {instancePath:instancePath+"/API_KEYS",parentData:data,parentDataProperty:"API_KEYS",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.TEAM_MANAGEMENT !== undefined){
+if(!(validate68(data.TEAM_MANAGEMENT, {instancePath:instancePath+"/TEAM_MANAGEMENT",parentData:data,parentDataProperty:"TEAM_MANAGEMENT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.ADVANCED_FILTERS !== undefined){
+if(!(validate68(data.ADVANCED_FILTERS, {instancePath:instancePath+"/ADVANCED_FILTERS",parentData:data,parentDataProperty:"ADVANCED_FILTERS",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.AI_SUMMARIES !== undefined){
+if(!(validate68(data.AI_SUMMARIES, {instancePath:instancePath+"/AI_SUMMARIES",parentData:data,parentDataProperty:"AI_SUMMARIES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.SAVE_SEARCHES !== undefined){
+if(!(validate68(data.SAVE_SEARCHES, {instancePath:instancePath+"/SAVE_SEARCHES",parentData:data,parentDataProperty:"SAVE_SEARCHES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.BULK_VERIFICATION !== undefined){
+if(!(validate68(data.BULK_VERIFICATION, {instancePath:instancePath+"/BULK_VERIFICATION",parentData:data,parentDataProperty:"BULK_VERIFICATION",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply14" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply15 = validate82;
+const schema85 = {"$id":"reply15","allOf":[{"$ref":"api#/components/schemas/UsageTrackResponse"}]};
+const schema86 = {"type":"object","additionalProperties":false,"required":["feature","used","limit","success"],"properties":{"feature":{"$ref":"api#/components/schemas/Feature"},"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"},"success":{"type":"boolean","description":"False: it would have passed the limit, and nothing was counted."}}};
+const schema87 = {"type":"string","enum":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"]};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.feature === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"},message:"must have required property '"+"feature"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.used === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.limit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.success === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "feature") || (key0 === "used")) || (key0 === "limit")) || (key0 === "success"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.feature !== undefined){
+let data0 = data.feature;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/feature",schemaPath:"api#/components/schemas/Feature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((((((((((data0 === "EMAIL_FINDER") || (data0 === "VERIFIER")) || (data0 === "LINKEDIN")) || (data0 === "DATA_SEARCH")) || (data0 === "AI_CHAT")) || (data0 === "BULK_EXPORT")) || (data0 === "API_KEYS")) || (data0 === "TEAM_MANAGEMENT")) || (data0 === "ADVANCED_FILTERS")) || (data0 === "AI_SUMMARIES")) || (data0 === "SAVE_SEARCHES")) || (data0 === "BULK_VERIFICATION"))){
+const err6 = {instancePath:instancePath+"/feature",schemaPath:"api#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.used !== undefined){
+let data1 = data.used;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/used",schemaPath:"api#/components/schemas/Used/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/used",schemaPath:"api#/components/schemas/Used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema84.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+const err11 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply15" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply16 = validate85;
+const schema90 = {"$id":"reply16","allOf":[{"$ref":"api#/components/schemas/ContactPage"}]};
+const schema91 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}}}};
+const schema92 = {"type":["string","null"],"description":"The absolute URL of the neighbouring page, with every parameter of this one; null when there is none."};
+const schema94 = {"type":"object","description":"A contact with the essentials of its company.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1975,7 +4636,7 @@ vErrors.push(err40);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema55.properties, key0))){
+if(!(func3.call(schema94.properties, key0))){
 const err41 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
@@ -2014,7 +4675,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err44 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema55.properties.first_name.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema94.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2027,7 +4688,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err45 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema55.properties.last_name.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema94.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2040,7 +4701,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err46 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema55.properties.title.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema94.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2053,7 +4714,7 @@ errors++;
 if(data.company !== undefined){
 let data4 = data.company;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err47 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema55.properties.company.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema94.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2066,7 +4727,7 @@ errors++;
 if(data.company_id !== undefined){
 let data5 = data.company_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err48 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema55.properties.company_id.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema94.properties.company_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2091,7 +4752,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data6 = data.company_name_for_emails;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema55.properties.company_name_for_emails.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema94.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2104,7 +4765,7 @@ errors++;
 if(data.email !== undefined){
 let data7 = data.email;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err51 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema55.properties.email.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema94.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2117,7 +4778,7 @@ errors++;
 if(data.email_status !== undefined){
 let data8 = data.email_status;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err52 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema55.properties.email_status.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema94.properties.email_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2130,7 +4791,7 @@ errors++;
 if(data.seniority !== undefined){
 let data9 = data.seniority;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err53 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema55.properties.seniority.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema94.properties.seniority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2171,7 +4832,7 @@ errors++;
 if(data.work_direct_phone !== undefined){
 let data12 = data.work_direct_phone;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err56 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema55.properties.work_direct_phone.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema94.properties.work_direct_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2184,7 +4845,7 @@ errors++;
 if(data.home_phone !== undefined){
 let data13 = data.home_phone;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err57 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema55.properties.home_phone.type},message:"must be string,null"};
+const err57 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema94.properties.home_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2197,7 +4858,7 @@ errors++;
 if(data.mobile_phone !== undefined){
 let data14 = data.mobile_phone;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err58 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema55.properties.mobile_phone.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema94.properties.mobile_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2210,7 +4871,7 @@ errors++;
 if(data.corporate_phone !== undefined){
 let data15 = data.corporate_phone;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err59 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema55.properties.corporate_phone.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema94.properties.corporate_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2223,7 +4884,7 @@ errors++;
 if(data.other_phone !== undefined){
 let data16 = data.other_phone;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err60 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema55.properties.other_phone.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema94.properties.other_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2236,7 +4897,7 @@ errors++;
 if(data.stage !== undefined){
 let data17 = data.stage;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err61 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema55.properties.stage.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema94.properties.stage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2249,7 +4910,7 @@ errors++;
 if(data.employees !== undefined){
 let data18 = data.employees;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err62 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema55.properties.employees.type},message:"must be integer,null"};
+const err62 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema94.properties.employees.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2358,7 +5019,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data25 = data.person_linkedin_url;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema55.properties.person_linkedin_url.type},message:"must be string,null"};
+const err70 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema94.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2371,7 +5032,7 @@ errors++;
 if(data.website !== undefined){
 let data26 = data.website;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err71 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema55.properties.website.type},message:"must be string,null"};
+const err71 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema94.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2384,7 +5045,7 @@ errors++;
 if(data.company_linkedin_url !== undefined){
 let data27 = data.company_linkedin_url;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema55.properties.company_linkedin_url.type},message:"must be string,null"};
+const err72 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema94.properties.company_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2397,7 +5058,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data28 = data.facebook_url;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema55.properties.facebook_url.type},message:"must be string,null"};
+const err73 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema94.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2410,7 +5071,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data29 = data.twitter_url;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema55.properties.twitter_url.type},message:"must be string,null"};
+const err74 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema94.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2423,7 +5084,7 @@ errors++;
 if(data.city !== undefined){
 let data30 = data.city;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema55.properties.city.type},message:"must be string,null"};
+const err75 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema94.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2436,7 +5097,7 @@ errors++;
 if(data.state !== undefined){
 let data31 = data.state;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err76 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema55.properties.state.type},message:"must be string,null"};
+const err76 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema94.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2449,7 +5110,7 @@ errors++;
 if(data.country !== undefined){
 let data32 = data.country;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err77 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema55.properties.country.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema94.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2462,7 +5123,7 @@ errors++;
 if(data.company_address !== undefined){
 let data33 = data.company_address;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err78 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema55.properties.company_address.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema94.properties.company_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2475,7 +5136,7 @@ errors++;
 if(data.company_city !== undefined){
 let data34 = data.company_city;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err79 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema55.properties.company_city.type},message:"must be string,null"};
+const err79 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema94.properties.company_city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2488,7 +5149,7 @@ errors++;
 if(data.company_state !== undefined){
 let data35 = data.company_state;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err80 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema55.properties.company_state.type},message:"must be string,null"};
+const err80 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema94.properties.company_state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2501,7 +5162,7 @@ errors++;
 if(data.company_country !== undefined){
 let data36 = data.company_country;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err81 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema55.properties.company_country.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema94.properties.company_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2514,7 +5175,7 @@ errors++;
 if(data.company_phone !== undefined){
 let data37 = data.company_phone;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err82 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema55.properties.company_phone.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema94.properties.company_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2527,7 +5188,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data38 = data.annual_revenue;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err83 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema55.properties.annual_revenue.type},message:"must be integer,null"};
+const err83 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema94.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2552,7 +5213,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data39 = data.total_funding;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err85 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema55.properties.total_funding.type},message:"must be integer,null"};
+const err85 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema94.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2577,7 +5238,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data40 = data.latest_funding;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err87 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema55.properties.latest_funding.type},message:"must be string,null"};
+const err87 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema94.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2590,7 +5251,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data41 = data.latest_funding_amount;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err88 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema55.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err88 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema94.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2615,7 +5276,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data42 = data.last_raised_at;
 if((typeof data42 !== "string") && (data42 !== null)){
-const err90 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema55.properties.last_raised_at.type},message:"must be string,null"};
+const err90 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema94.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2686,17 +5347,17 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"A contact in brief (`view=simple`).","additionalProperties":false,"required":["uuid","first_name","last_name","title","location","company_name","person_linkedin_url","company_domain"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"location":{"type":["object","null"],"description":"Null when neither city, state nor country is known.","additionalProperties":false,"required":["city","state","country"],"properties":{"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"company_name":{"type":["string","null"]},"person_linkedin_url":{"type":["string","null"]},"company_domain":{"type":["string","null"],"description":"The domain of the company's website."}}};
+const schema95 = {"type":"object","description":"A contact in brief (`view=simple`).","additionalProperties":false,"required":["uuid","first_name","last_name","title","location","company_name","person_linkedin_url","company_domain"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"location":{"type":["object","null"],"description":"Null when neither city, state nor country is known.","additionalProperties":false,"required":["city","state","country"],"properties":{"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"company_name":{"type":["string","null"]},"person_linkedin_url":{"type":["string","null"]},"company_domain":{"type":["string","null"],"description":"The domain of the company's website."}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2824,7 +5485,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema56.properties.first_name.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema95.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2837,7 +5498,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema56.properties.last_name.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema95.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2850,7 +5511,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema56.properties.title.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema95.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2863,7 +5524,7 @@ errors++;
 if(data.location !== undefined){
 let data4 = data.location;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema56.properties.location.type},message:"must be object,null"};
+const err14 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema95.properties.location.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2918,7 +5579,7 @@ errors++;
 if(data4.city !== undefined){
 let data5 = data4.city;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/location/city",schemaPath:"#/properties/location/properties/city/type",keyword:"type",params:{type: schema56.properties.location.properties.city.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/location/city",schemaPath:"#/properties/location/properties/city/type",keyword:"type",params:{type: schema95.properties.location.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2931,7 +5592,7 @@ errors++;
 if(data4.state !== undefined){
 let data6 = data4.state;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/location/state",schemaPath:"#/properties/location/properties/state/type",keyword:"type",params:{type: schema56.properties.location.properties.state.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/location/state",schemaPath:"#/properties/location/properties/state/type",keyword:"type",params:{type: schema95.properties.location.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2944,7 +5605,7 @@ errors++;
 if(data4.country !== undefined){
 let data7 = data4.country;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/location/country",schemaPath:"#/properties/location/properties/country/type",keyword:"type",params:{type: schema56.properties.location.properties.country.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/location/country",schemaPath:"#/properties/location/properties/country/type",keyword:"type",params:{type: schema95.properties.location.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2959,7 +5620,7 @@ errors++;
 if(data.company_name !== undefined){
 let data8 = data.company_name;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: schema56.properties.company_name.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: schema95.properties.company_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2972,7 +5633,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data9 = data.person_linkedin_url;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema56.properties.person_linkedin_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema95.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2985,7 +5646,7 @@ errors++;
 if(data.company_domain !== undefined){
 let data10 = data.company_domain;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err24 = {instancePath:instancePath+"/company_domain",schemaPath:"#/properties/company_domain/type",keyword:"type",params:{type: schema56.properties.company_domain.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/company_domain",schemaPath:"#/properties/company_domain/type",keyword:"type",params:{type: schema95.properties.company_domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3006,16 +5667,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3068,7 +5729,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3081,7 +5742,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3100,8 +5761,8 @@ let data3 = data2[i0];
 const _errs11 = errors;
 let valid5 = false;
 const _errs12 = errors;
-if(!(validate41(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate87(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -3110,8 +5771,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs13 = errors;
-if(!(validate43(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate89(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3166,41 +5827,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply7" */;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-validate39.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply8 = validate46;
-const schema57 = {"$id":"reply8","allOf":[{"$ref":"api#/components/schemas/ContactDetail"}]};
-const schema58 = {"type":"object","description":"All of a contact; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","text_search","company_detail"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"text_search":{"type":["string","null"],"description":"Where the contact is; what `contact_location` looks into."},"company_detail":{"anyOf":[{"$ref":"api#/components/schemas/CompanySummary"},{"type":"null"}]}}};
-const schema59 = {"type":"object","description":"The company as a contact shows it.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","technologies","city","state","country","website","linkedin_url","phone_number"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}};
+export const reply17 = validate92;
+const schema96 = {"$id":"reply17","allOf":[{"$ref":"api#/components/schemas/ContactDetail"}]};
+const schema97 = {"type":"object","description":"All of a contact; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","text_search","company_detail"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"text_search":{"type":["string","null"],"description":"Where the contact is; what `contact_location` looks into."},"company_detail":{"anyOf":[{"$ref":"api#/components/schemas/CompanySummary"},{"type":"null"}]}}};
+const schema98 = {"type":"object","description":"The company as a contact shows it.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","technologies","city","state","country","website","linkedin_url","phone_number"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3339,7 +6000,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema59.properties, key0))){
+if(!(func3.call(schema98.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3378,7 +6039,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema98.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3391,7 +6052,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err17 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema59.properties.employees_count.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema98.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3416,7 +6077,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err19 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema59.properties.annual_revenue.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema98.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3441,7 +6102,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema59.properties.total_funding.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema98.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3522,7 +6183,7 @@ errors++;
 if(data.city !== undefined){
 let data9 = data.city;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema59.properties.city.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema98.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3535,7 +6196,7 @@ errors++;
 if(data.state !== undefined){
 let data10 = data.state;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema59.properties.state.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema98.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3548,7 +6209,7 @@ errors++;
 if(data.country !== undefined){
 let data11 = data.country;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema59.properties.country.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema98.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3561,7 +6222,7 @@ errors++;
 if(data.website !== undefined){
 let data12 = data.website;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err30 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema59.properties.website.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema98.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3574,7 +6235,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data13 = data.linkedin_url;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err31 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema59.properties.linkedin_url.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema98.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3587,7 +6248,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data14 = data.phone_number;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema59.properties.phone_number.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema98.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3608,16 +6269,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4056,7 +6717,7 @@ vErrors.push(err42);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema58.properties, key0))){
+if(!(func3.call(schema97.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
@@ -4095,7 +6756,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err46 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema58.properties.first_name.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema97.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4108,7 +6769,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err47 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema58.properties.last_name.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema97.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4121,7 +6782,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err48 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema58.properties.title.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema97.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4134,7 +6795,7 @@ errors++;
 if(data.company !== undefined){
 let data4 = data.company;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err49 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema58.properties.company.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema97.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4147,7 +6808,7 @@ errors++;
 if(data.company_id !== undefined){
 let data5 = data.company_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err50 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema58.properties.company_id.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema97.properties.company_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4172,7 +6833,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data6 = data.company_name_for_emails;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err52 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema58.properties.company_name_for_emails.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema97.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4185,7 +6846,7 @@ errors++;
 if(data.email !== undefined){
 let data7 = data.email;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err53 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema58.properties.email.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema97.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4198,7 +6859,7 @@ errors++;
 if(data.email_status !== undefined){
 let data8 = data.email_status;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err54 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema58.properties.email_status.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema97.properties.email_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4211,7 +6872,7 @@ errors++;
 if(data.seniority !== undefined){
 let data9 = data.seniority;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err55 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema58.properties.seniority.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema97.properties.seniority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4252,7 +6913,7 @@ errors++;
 if(data.work_direct_phone !== undefined){
 let data12 = data.work_direct_phone;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err58 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema58.properties.work_direct_phone.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema97.properties.work_direct_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4265,7 +6926,7 @@ errors++;
 if(data.home_phone !== undefined){
 let data13 = data.home_phone;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err59 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema58.properties.home_phone.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema97.properties.home_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4278,7 +6939,7 @@ errors++;
 if(data.mobile_phone !== undefined){
 let data14 = data.mobile_phone;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err60 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema58.properties.mobile_phone.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema97.properties.mobile_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4291,7 +6952,7 @@ errors++;
 if(data.corporate_phone !== undefined){
 let data15 = data.corporate_phone;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err61 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema58.properties.corporate_phone.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema97.properties.corporate_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4304,7 +6965,7 @@ errors++;
 if(data.other_phone !== undefined){
 let data16 = data.other_phone;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err62 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema58.properties.other_phone.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema97.properties.other_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4317,7 +6978,7 @@ errors++;
 if(data.stage !== undefined){
 let data17 = data.stage;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err63 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema58.properties.stage.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema97.properties.stage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4330,7 +6991,7 @@ errors++;
 if(data.employees !== undefined){
 let data18 = data.employees;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err64 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema58.properties.employees.type},message:"must be integer,null"};
+const err64 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema97.properties.employees.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4439,7 +7100,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data25 = data.person_linkedin_url;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema58.properties.person_linkedin_url.type},message:"must be string,null"};
+const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema97.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4452,7 +7113,7 @@ errors++;
 if(data.website !== undefined){
 let data26 = data.website;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err73 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema58.properties.website.type},message:"must be string,null"};
+const err73 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema97.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4465,7 +7126,7 @@ errors++;
 if(data.company_linkedin_url !== undefined){
 let data27 = data.company_linkedin_url;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err74 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema58.properties.company_linkedin_url.type},message:"must be string,null"};
+const err74 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema97.properties.company_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4478,7 +7139,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data28 = data.facebook_url;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema58.properties.facebook_url.type},message:"must be string,null"};
+const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema97.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4491,7 +7152,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data29 = data.twitter_url;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema58.properties.twitter_url.type},message:"must be string,null"};
+const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema97.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4504,7 +7165,7 @@ errors++;
 if(data.city !== undefined){
 let data30 = data.city;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err77 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema58.properties.city.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema97.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4517,7 +7178,7 @@ errors++;
 if(data.state !== undefined){
 let data31 = data.state;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err78 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema58.properties.state.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema97.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4530,7 +7191,7 @@ errors++;
 if(data.country !== undefined){
 let data32 = data.country;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err79 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema58.properties.country.type},message:"must be string,null"};
+const err79 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema97.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4543,7 +7204,7 @@ errors++;
 if(data.company_address !== undefined){
 let data33 = data.company_address;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err80 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema58.properties.company_address.type},message:"must be string,null"};
+const err80 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema97.properties.company_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4556,7 +7217,7 @@ errors++;
 if(data.company_city !== undefined){
 let data34 = data.company_city;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err81 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema58.properties.company_city.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema97.properties.company_city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4569,7 +7230,7 @@ errors++;
 if(data.company_state !== undefined){
 let data35 = data.company_state;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err82 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema58.properties.company_state.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema97.properties.company_state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4582,7 +7243,7 @@ errors++;
 if(data.company_country !== undefined){
 let data36 = data.company_country;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err83 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema58.properties.company_country.type},message:"must be string,null"};
+const err83 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema97.properties.company_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4595,7 +7256,7 @@ errors++;
 if(data.company_phone !== undefined){
 let data37 = data.company_phone;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err84 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema58.properties.company_phone.type},message:"must be string,null"};
+const err84 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema97.properties.company_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4608,7 +7269,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data38 = data.annual_revenue;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err85 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema58.properties.annual_revenue.type},message:"must be integer,null"};
+const err85 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema97.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4633,7 +7294,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data39 = data.total_funding;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err87 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema58.properties.total_funding.type},message:"must be integer,null"};
+const err87 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema97.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4658,7 +7319,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data40 = data.latest_funding;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err89 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema58.properties.latest_funding.type},message:"must be string,null"};
+const err89 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema97.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4671,7 +7332,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data41 = data.latest_funding_amount;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err90 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema58.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err90 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema97.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4696,7 +7357,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data42 = data.last_raised_at;
 if((typeof data42 !== "string") && (data42 !== null)){
-const err92 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema58.properties.last_raised_at.type},message:"must be string,null"};
+const err92 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema97.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4759,7 +7420,7 @@ errors++;
 if(data.text_search !== undefined){
 let data45 = data.text_search;
 if((typeof data45 !== "string") && (data45 !== null)){
-const err97 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema58.properties.text_search.type},message:"must be string,null"};
+const err97 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema97.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4774,8 +7435,8 @@ let data46 = data.company_detail;
 const _errs95 = errors;
 let valid9 = false;
 const _errs96 = errors;
-if(!(validate48(data46, {instancePath:instancePath+"/company_detail",parentData:data,parentDataProperty:"company_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate94(data46, {instancePath:instancePath+"/company_detail",parentData:data,parentDataProperty:"company_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs96 === errors;
@@ -4826,41 +7487,41 @@ vErrors.push(err100);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply8" */;
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
-validate46.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply9 = validate51;
-const schema60 = {"$id":"reply9","allOf":[{"$ref":"api#/components/schemas/CountResponse"}]};
-const schema61 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact: as many rows as paging through the list gives."}}};
+export const reply18 = validate97;
+const schema99 = {"$id":"reply18","allOf":[{"$ref":"api#/components/schemas/CountResponse"}]};
+const schema100 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact: as many rows as paging through the list gives."}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply9" */;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4926,19 +7587,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply10 = validate52;
-const schema62 = {"$id":"reply10","allOf":[{"$ref":"api#/components/schemas/UuidListResponse"}]};
-const schema63 = {"type":"object","additionalProperties":false,"required":["count","uuids"],"properties":{"count":{"type":"integer","minimum":0,"description":"The number of uuids in this reply."},"uuids":{"type":"array","description":"Newest first.","items":{"type":"string","format":"uuid"}}}};
+export const reply19 = validate98;
+const schema101 = {"$id":"reply19","allOf":[{"$ref":"api#/components/schemas/UuidListResponse"}]};
+const schema102 = {"type":"object","additionalProperties":false,"required":["count","uuids"],"properties":{"count":{"type":"integer","minimum":0,"description":"The number of uuids in this reply."},"uuids":{"type":"array","description":"Newest first.","items":{"type":"string","format":"uuid"}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5055,41 +7716,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply10" */;
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply11 = validate55;
-const schema64 = {"$id":"reply11","allOf":[{"$ref":"api#/components/schemas/Values"}]};
-const schema65 = {"type":"array","items":{"type":"string"}};
+export const reply20 = validate101;
+const schema103 = {"$id":"reply20","allOf":[{"$ref":"api#/components/schemas/Values"}]};
+const schema104 = {"type":"array","items":{"type":"string"}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply11" */;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5121,19 +7782,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply12 = validate56;
-const schema66 = {"$id":"reply12","allOf":[{"$ref":"api#/components/schemas/ValuePage"}]};
-const schema67 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"$ref":"api#/components/schemas/Values"}}};
+export const reply21 = validate102;
+const schema105 = {"$id":"reply21","allOf":[{"$ref":"api#/components/schemas/ValuePage"}]};
+const schema106 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"$ref":"api#/components/schemas/Values"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5186,7 +7847,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5199,7 +7860,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5248,41 +7909,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply12" */;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-validate56.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply13 = validate59;
-const schema71 = {"$id":"reply13","allOf":[{"$ref":"api#/components/schemas/ImportInstructions"}]};
-const schema72 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","minLength":1,"description":"What a file must look like, in plain text with line breaks."}}};
+export const reply22 = validate105;
+const schema110 = {"$id":"reply22","allOf":[{"$ref":"api#/components/schemas/ImportInstructions"}]};
+const schema111 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","minLength":1,"description":"What a file must look like, in plain text with line breaks."}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply13" */;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5348,20 +8009,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply14 = validate60;
-const schema73 = {"$id":"reply14","allOf":[{"$ref":"api#/components/schemas/ImportJobDetail"}]};
-const schema74 = {"type":"object","description":"How far an import is. Every data row ends in exactly one of the three counts.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string","description":"As it was uploaded."},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0,"description":"Data rows of the file; 0 until they are counted."},"processed_rows":{"type":"integer","minimum":0,"description":"Rows that are done; what they changed can be read already."},"created_count":{"type":"integer","minimum":0,"description":"Rows that made their contact, or their company when they have no contact columns."},"updated_count":{"type":"integer","minimum":0,"description":"Rows whose contact (or company) existed, changed or not."},"error_count":{"type":"integer","minimum":0,"description":"Rows that were left out; each has an error record."},"message":{"type":["string","null"],"description":"What became of the file: columns that were not used, how it was read, why it failed."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time","description":"When it was completed or failed."}}};
-const schema75 = {"type":"string","description":"`pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.","enum":["pending","processing","completed","failed"]};
+export const reply23 = validate106;
+const schema112 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/ImportJobDetail"}]};
+const schema113 = {"type":"object","description":"How far an import is. Every data row ends in exactly one of the three counts.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string","description":"As it was uploaded."},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0,"description":"Data rows of the file; 0 until they are counted."},"processed_rows":{"type":"integer","minimum":0,"description":"Rows that are done; what they changed can be read already."},"created_count":{"type":"integer","minimum":0,"description":"Rows that made their contact, or their company when they have no contact columns."},"updated_count":{"type":"integer","minimum":0,"description":"Rows whose contact (or company) existed, changed or not."},"error_count":{"type":"integer","minimum":0,"description":"Rows that were left out; each has an error record."},"message":{"type":["string","null"],"description":"What became of the file: columns that were not used, how it was read, why it failed."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time","description":"When it was completed or failed."}}};
+const schema114 = {"type":"string","description":"`pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.","enum":["pending","processing","completed","failed"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5490,7 +8151,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema74.properties, key0))){
+if(!(func3.call(schema113.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -5551,7 +8212,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5689,7 +8350,7 @@ errors++;
 if(data.message !== undefined){
 let data8 = data.message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema74.properties.message.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema113.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5752,7 +8413,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data11 = data.completed_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema74.properties.completed_at.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema113.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5785,39 +8446,39 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply14" */;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply15 = validate63;
-const schema76 = {"$id":"reply15","allOf":[{"anyOf":[{"$ref":"api#/components/schemas/ImportJobDetail"},{"$ref":"api#/components/schemas/ImportJobWithErrors"}]}]};
+export const reply24 = validate109;
+const schema115 = {"$id":"reply24","allOf":[{"anyOf":[{"$ref":"api#/components/schemas/ImportJobDetail"},{"$ref":"api#/components/schemas/ImportJobWithErrors"}]}]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5946,7 +8607,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema74.properties, key0))){
+if(!(func3.call(schema113.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -6007,7 +8668,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6145,7 +8806,7 @@ errors++;
 if(data.message !== undefined){
 let data8 = data.message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema74.properties.message.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema113.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6208,7 +8869,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data11 = data.completed_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema74.properties.completed_at.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema113.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6241,18 +8902,18 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","description":"An import with its first 1000 error records; `errors/` has all of them.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at","errors"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string"},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0},"processed_rows":{"type":"integer","minimum":0},"created_count":{"type":"integer","minimum":0},"updated_count":{"type":"integer","minimum":0},"error_count":{"type":"integer","minimum":0},"message":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time"},"errors":{"type":"array","maxItems":1000,"items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}}};
-const schema81 = {"type":"object","description":"A row that was not imported.","additionalProperties":false,"required":["row_number","error_message","payload"],"properties":{"row_number":{"type":"integer","minimum":1,"description":"1 is the first row after the headings; blank rows do not count."},"error_message":{"type":"string","minLength":1},"payload":{"type":"object","description":"The row as it stands in the file, by heading.","additionalProperties":{"type":"string"}}}};
+const schema118 = {"type":"object","description":"An import with its first 1000 error records; `errors/` has all of them.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at","errors"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string"},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0},"processed_rows":{"type":"integer","minimum":0},"created_count":{"type":"integer","minimum":0},"updated_count":{"type":"integer","minimum":0},"error_count":{"type":"integer","minimum":0},"message":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time"},"errors":{"type":"array","maxItems":1000,"items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}}};
+const schema120 = {"type":"object","description":"A row that was not imported.","additionalProperties":false,"required":["row_number","error_message","payload"],"properties":{"row_number":{"type":"integer","minimum":1,"description":"1 is the first row after the headings; blank rows do not count."},"error_message":{"type":"string","minLength":1},"payload":{"type":"object","description":"The row as it stands in the file, by heading.","additionalProperties":{"type":"string"}}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6390,16 +9051,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6538,7 +9199,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema79.properties, key0))){
+if(!(func3.call(schema118.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -6599,7 +9260,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6737,7 +9398,7 @@ errors++;
 if(data.message !== undefined){
 let data8 = data.message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema79.properties.message.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema118.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6800,7 +9461,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data11 = data.completed_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema79.properties.completed_at.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema118.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6837,8 +9498,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate113(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -6865,17 +9526,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply15" */;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6885,8 +9546,8 @@ evaluated0.items = undefined;
 const _errs1 = errors;
 let valid1 = false;
 const _errs2 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6895,8 +9556,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs3 = errors;
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6927,19 +9588,19 @@ vErrors = null;
 }
 }
 }
-validate63.errors = vErrors;
+validate109.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const reply16 = validate70;
-const schema82 = {"$id":"reply16","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}]};
+export const reply25 = validate116;
+const schema121 = {"$id":"reply25","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7077,17 +9738,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply16" */;
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7097,8 +9758,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -7113,20 +9774,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply17 = validate73;
-const schema84 = {"$id":"reply17","allOf":[{"$ref":"api#/components/schemas/CompanyPage"}]};
-const schema85 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/CompanyListItem"}}}};
-const schema88 = {"type":"object","description":"A company.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+export const reply26 = validate119;
+const schema123 = {"$id":"reply26","allOf":[{"$ref":"api#/components/schemas/CompanyPage"}]};
+const schema124 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/CompanyListItem"}}}};
+const schema127 = {"type":"object","description":"A company.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7375,7 +10036,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema88.properties, key0))){
+if(!(func3.call(schema127.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -7414,7 +10075,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema88.properties.name.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7427,7 +10088,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err28 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema88.properties.employees_count.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema127.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7452,7 +10113,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err30 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema88.properties.annual_revenue.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema127.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7477,7 +10138,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema88.properties.total_funding.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema127.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7586,7 +10247,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema88.properties.address.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema127.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7599,7 +10260,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema88.properties.text_search.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema127.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7612,7 +10273,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema88.properties.city.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema127.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7625,7 +10286,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err43 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema88.properties.state.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema127.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7638,7 +10299,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err44 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema88.properties.country.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema127.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7651,7 +10312,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err45 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema88.properties.website.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema127.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7664,7 +10325,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema88.properties.linkedin_url.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema127.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7677,7 +10338,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err47 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema88.properties.facebook_url.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema127.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7690,7 +10351,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err48 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema88.properties.twitter_url.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema127.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7703,7 +10364,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err49 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema88.properties.phone_number.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema127.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7716,7 +10377,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema88.properties.company_name_for_emails.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema127.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7729,7 +10390,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema88.properties.latest_funding.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema127.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7742,7 +10403,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema88.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema127.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7767,7 +10428,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema88.properties.last_raised_at.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema127.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7838,16 +10499,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7900,7 +10561,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7913,7 +10574,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7928,8 +10589,8 @@ let data2 = data.results;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate121(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -7956,40 +10617,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply17" */;
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
-validate73.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply18 = validate78;
-const schema89 = {"$id":"reply18","allOf":[{"$ref":"api#/components/schemas/CompanyDetail"}]};
-const schema90 = {"type":"object","description":"All of a company; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","contact_count"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"contact_count":{"type":"integer","minimum":0,"description":"How many contacts it has."}}};
+export const reply27 = validate124;
+const schema128 = {"$id":"reply27","allOf":[{"$ref":"api#/components/schemas/CompanyDetail"}]};
+const schema129 = {"type":"object","description":"All of a company; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","contact_count"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"contact_count":{"type":"integer","minimum":0,"description":"How many contacts it has."}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8248,7 +10909,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema90.properties, key0))){
+if(!(func3.call(schema129.properties, key0))){
 const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -8287,7 +10948,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema90.properties.name.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema129.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8300,7 +10961,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err29 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema90.properties.employees_count.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema129.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8325,7 +10986,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err31 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema90.properties.annual_revenue.type},message:"must be integer,null"};
+const err31 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema129.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8350,7 +11011,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err33 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema90.properties.total_funding.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema129.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8459,7 +11120,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema90.properties.address.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema129.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8472,7 +11133,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema90.properties.text_search.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema129.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8485,7 +11146,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err43 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema90.properties.city.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema129.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8498,7 +11159,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema90.properties.state.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema129.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8511,7 +11172,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err45 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema90.properties.country.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema129.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8524,7 +11185,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err46 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema90.properties.website.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema129.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8537,7 +11198,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema90.properties.linkedin_url.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema129.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8550,7 +11211,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err48 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema90.properties.facebook_url.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema129.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8563,7 +11224,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err49 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema90.properties.twitter_url.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema129.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8576,7 +11237,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema90.properties.phone_number.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema129.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8589,7 +11250,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema90.properties.company_name_for_emails.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema129.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8602,7 +11263,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err52 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema90.properties.latest_funding.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema129.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8615,7 +11276,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema90.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema129.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8640,7 +11301,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema90.properties.last_raised_at.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema129.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8736,40 +11397,40 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply18" */;
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply19 = validate81;
-const schema91 = {"$id":"reply19","allOf":[{"$ref":"api#/components/schemas/CompanyContactPage"}]};
-const schema92 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/ContactListItem"}}}};
+export const reply28 = validate127;
+const schema130 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/CompanyContactPage"}]};
+const schema131 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/ContactListItem"}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8822,7 +11483,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8835,7 +11496,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8850,8 +11511,8 @@ let data2 = data.results;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate87(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8878,40 +11539,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply19" */;
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
-validate81.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply20 = validate85;
-const schema95 = {"$id":"reply20","allOf":[{"$ref":"api#/components/schemas/RegisterResponse"}]};
-const schema96 = {"type":"object","description":"A new account and its first session.","additionalProperties":false,"required":["access_token","refresh_token","token_type","expires_in","user","message"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the access token expires."},"user":{"$ref":"api#/components/schemas/AccountReference"},"message":{"type":"string"}}};
+export const reply29 = validate131;
+const schema134 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/RegisterResponse"}]};
+const schema135 = {"type":"object","description":"A new account and its first session.","additionalProperties":false,"required":["access_token","refresh_token","token_type","expires_in","user","message"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the access token expires."},"user":{"$ref":"api#/components/schemas/AccountReference"},"message":{"type":"string"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9028,7 +11689,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data2 === "bearer")){
-const err10 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema96.properties.token_type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema135.properties.token_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9092,41 +11753,41 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply20" */;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply21 = validate89;
-const schema97 = {"$id":"reply21","allOf":[{"$ref":"api#/components/schemas/LogoutResponse"}]};
-const schema98 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"}}};
+export const reply30 = validate135;
+const schema136 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/LogoutResponse"}]};
+const schema137 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply21" */;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9179,19 +11840,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply22 = validate90;
-const schema99 = {"$id":"reply22","allOf":[{"$ref":"api#/components/schemas/RefreshTokenResponse"}]};
-const schema100 = {"type":"object","additionalProperties":false,"required":["access_token","refresh_token"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string","description":"The one that was sent is used up."}}};
+export const reply31 = validate136;
+const schema138 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/RefreshTokenResponse"}]};
+const schema139 = {"type":"object","additionalProperties":false,"required":["access_token","refresh_token"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string","description":"The one that was sent is used up."}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9266,40 +11927,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply22" */;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
-validate90.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply23 = validate93;
-const schema101 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/AvatarUploadResponse"}]};
-const schema102 = {"type":"object","additionalProperties":false,"required":["avatar_url","profile","message"],"properties":{"avatar_url":{"type":"string"},"profile":{"$ref":"api#/components/schemas/UserProfile"},"message":{"type":"string"}}};
+export const reply32 = validate139;
+const schema140 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/AvatarUploadResponse"}]};
+const schema141 = {"type":"object","additionalProperties":false,"required":["avatar_url","profile","message"],"properties":{"avatar_url":{"type":"string"},"profile":{"$ref":"api#/components/schemas/UserProfile"},"message":{"type":"string"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9706,16 +12367,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9778,8 +12439,8 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate95(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate141(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -9806,41 +12467,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply23" */;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-validate93.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply24 = validate98;
-const schema106 = {"$id":"reply24","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
-const schema107 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
-const schema108 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
+export const reply33 = validate144;
+const schema145 = {"$id":"reply33","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
+const schema146 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9915,7 +12576,7 @@ errors++;
 if(data.hash_path !== undefined){
 let data1 = data.hash_path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema108.properties.hash_path.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema147.properties.hash_path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9928,7 +12589,7 @@ errors++;
 if(data.query_string !== undefined){
 let data2 = data.query_string;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema108.properties.query_string.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema147.properties.query_string.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9961,19 +12622,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
-const schema110 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
-const schema111 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
+const schema149 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
+const schema150 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10131,7 +12792,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10156,7 +12817,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema111.properties.reason.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema150.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10177,16 +12838,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10249,7 +12910,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((data0 === "Pagination") || (data0 === "Sorting")) || (data0 === "Person Filters")) || (data0 === "Organization Filters")) || (data0 === "Email Filters")) || (data0 === "Keyword Filters")) || (data0 === "Search Lists")) || (data0 === "Technology")) || (data0 === "Market Segments")) || (data0 === "Intent")) || (data0 === "Lookalike")) || (data0 === "Prospecting")) || (data0 === "Other"))){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10264,8 +12925,8 @@ let data1 = data.parameters;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate149(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -10317,17 +12978,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
+const schema152 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10479,7 +13140,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10512,18 +13173,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
-const schema116 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
+const schema154 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
+const schema155 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10633,16 +13294,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10858,8 +13519,8 @@ let data7 = data.unmapped_values;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate109(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate155(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -10886,16 +13547,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10988,8 +13649,8 @@ errors++;
 }
 }
 if(data.url_structure !== undefined){
-if(!(validate100(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate146(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -10998,8 +13659,8 @@ let data2 = data.categories;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate148(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -11016,8 +13677,8 @@ errors++;
 }
 }
 if(data.statistics !== undefined){
-if(!(validate106(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate152(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -11065,8 +13726,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate108(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate154(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -11081,40 +13742,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply24" */;
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply25 = validate113;
-const schema117 = {"$id":"reply25","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
-const schema118 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
+export const reply34 = validate159;
+const schema156 = {"$id":"reply34","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
+const schema157 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11197,7 +13858,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11210,7 +13871,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11229,8 +13890,8 @@ let data3 = data2[i0];
 const _errs11 = errors;
 let valid5 = false;
 const _errs12 = errors;
-if(!(validate41(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate87(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -11239,8 +13900,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs13 = errors;
-if(!(validate43(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate89(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -11297,8 +13958,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate108(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate154(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -11307,8 +13968,8 @@ let data6 = data.unmapped_categories;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate102(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate148(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -11335,41 +13996,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply25" */;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-validate113.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply26 = validate120;
-const schema121 = {"$id":"reply26","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
-const schema122 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
-const schema125 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+export const reply35 = validate166;
+const schema160 = {"$id":"reply35","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
+const schema161 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
+const schema164 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11562,16 +14223,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11659,7 +14320,7 @@ errors++;
 if(data.next !== undefined){
 let data1 = data.next;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11672,7 +14333,7 @@ errors++;
 if(data.previous !== undefined){
 let data2 = data.previous;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11687,8 +14348,8 @@ let data3 = data.results;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate168(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -11715,45 +14376,45 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply26" */;
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply27 = validate125;
-const schema126 = {"$id":"reply27","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
-const schema127 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
-const schema128 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
-const schema129 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
-const schema130 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
-const schema131 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
-const schema132 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
+export const reply36 = validate171;
+const schema165 = {"$id":"reply36","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
+const schema166 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+const schema167 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
+const schema168 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
+const schema169 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
+const schema170 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
+const schema171 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11852,16 +14513,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11937,8 +14598,8 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate129(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate175(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -11965,16 +14626,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12047,7 +14708,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "user") || (data0 === "ai"))){
-const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12072,7 +14733,7 @@ errors++;
 if(data.contacts !== undefined){
 let data2 = data.contacts;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema128.properties.contacts.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema167.properties.contacts.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12105,8 +14766,8 @@ let data4 = data.search;
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate128(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate174(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -12157,16 +14818,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12313,8 +14974,8 @@ let data3 = data.messages;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate173(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -12391,40 +15052,40 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply27" */;
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate125.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply28 = validate134;
-const schema133 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
-const schema134 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
+export const reply37 = validate180;
+const schema172 = {"$id":"reply37","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
+const schema173 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12510,14 +15171,14 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate127(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate173(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.reply !== undefined){
-if(!(validate127(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate173(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -12557,44 +15218,44 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply28" */;
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
-validate134.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply29 = validate139;
-const schema135 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
-const schema136 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
-const schema137 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
-const schema138 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
-const schema139 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
-const formats100 = require("ajv-formats/dist/formats").fullFormats.uri;
+export const reply38 = validate185;
+const schema174 = {"$id":"reply38","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
+const schema175 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
+const schema176 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
+const schema177 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
+const schema178 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
+const formats110 = require("ajv-formats/dist/formats").fullFormats.uri;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12733,7 +15394,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema137.properties, key0))){
+if(!(func3.call(schema176.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -12782,7 +15443,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema137.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema176.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12805,7 +15466,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12828,7 +15489,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12953,7 +15614,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema137.properties.message.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema176.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13016,7 +15677,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema137.properties.download_url.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema176.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13026,7 +15687,7 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats100(data12))){
+if(!(formats110(data12))){
 const err37 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -13049,16 +15710,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13103,8 +15764,8 @@ let data0 = data.exports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate187(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -13156,41 +15817,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply29" */;
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply30 = validate144;
-const schema140 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
-const schema141 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
-const schema143 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
+export const reply39 = validate190;
+const schema179 = {"$id":"reply39","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
+const schema180 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+const schema182 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13308,7 +15969,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats100(data1))){
+if(!(formats110(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -13393,7 +16054,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13490,40 +16151,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply30" */;
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply39" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-validate144.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply31 = validate147;
-const schema144 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
-const schema145 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply40 = validate193;
+const schema183 = {"$id":"reply40","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
+const schema184 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13641,7 +16302,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats100(data1))){
+if(!(formats110(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -13726,7 +16387,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13823,40 +16484,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply31" */;
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
-validate147.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply32 = validate150;
-const schema148 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
-const schema149 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
+export const reply41 = validate196;
+const schema187 = {"$id":"reply41","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
+const schema188 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13944,40 +16605,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply32" */;
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply41" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-validate150.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply33 = validate153;
-const schema150 = {"$id":"reply33","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
-const schema151 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply42 = validate199;
+const schema189 = {"$id":"reply42","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
+const schema190 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14136,7 +16797,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema151.properties, key0))){
+if(!(func3.call(schema190.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -14185,7 +16846,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema151.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema190.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14208,7 +16869,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema138.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14231,7 +16892,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema139.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14356,7 +17017,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema151.properties.message.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema190.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14419,7 +17080,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema151.properties.download_url.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema190.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14429,7 +17090,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats100(data12))){
+if(!(formats110(data12))){
 const err39 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -14528,31 +17189,31 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply33" */;
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   getApiMetadata: { 200: { 'application/json': reply1 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
@@ -14566,76 +17227,85 @@ export const responses = {
   updateProfile: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   createAvatar: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getAvatar: { 200: { 'image/webp': null }, 206: { 'image/webp': null }, 304: {  }, 400: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 416: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContacts: { 200: { 'application/json': reply7 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createContact: { 201: { 'application/json': reply8 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countContacts: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactUuids: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactTitles: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyNames: { 200: { 'application/json': reply12 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactIndustries: { 200: { 'application/json': reply12 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactKeywords: { 200: { 'application/json': reply12 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactTechnologies: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyAddresses: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactAddresses: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCities: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactStates: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCountries: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyCities: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyStates: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyCountries: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getContact: { 200: { 'application/json': reply8 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getImportInstructions: { 200: { 'application/json': reply13 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createImport: { 202: { 'application/json': reply14 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getImport: { 200: { 'application/json': reply15 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listImportErrors: { 200: { 'application/json': reply16 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanies: { 200: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createCompany: { 201: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countCompanies: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyUuids: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyNames: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyIndustries: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyKeywords: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyTechnologies: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyAddresses: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyCities: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyStates: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyCountries: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getCompany: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  updateCompany: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getBilling: { 200: { 'application/json': reply7 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listPlans: { 200: { 'application/json': reply8 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
+  listAddons: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
+  createSubscription: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAddonPurchase: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  cancelSubscription: { 200: { 'application/json': reply12 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listInvoices: { 200: { 'application/json': reply13 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getUsage: { 200: { 'application/json': reply14 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  trackUsage: { 200: { 'application/json': reply15 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContacts: { 200: { 'application/json': reply16 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createContact: { 201: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactTitles: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyNames: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactIndustries: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactKeywords: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactTechnologies: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getContact: { 200: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getImportInstructions: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createImport: { 202: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getImport: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listImportErrors: { 200: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanies: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createCompany: { 201: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countCompanies: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyIndustries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyKeywords: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyTechnologies: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getCompany: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  updateCompany: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteCompany: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContacts: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countCompanyContacts: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactUuids: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactFirstNames: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactLastNames: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactTitles: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactSeniorities: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactDepartments: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactEmailStatuses: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  registerUserV2: { 201: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContacts: { 200: { 'application/json': reply28 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countCompanyContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactFirstNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactLastNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactTitles: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactSeniorities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactDepartments: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactEmailStatuses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  registerUserV2: { 201: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   loginUserV2: { 200: { 'application/json': reply4 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  logoutUserV2: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  logoutUserV2: { 200: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getSessionV2: { 200: { 'application/json': reply5 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  refreshTokensV2: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  refreshTokensV2: { 200: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   updateProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAvatarV2: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAvatarV2: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   promoteProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  analyzeApolloUrl: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  searchApolloContacts: { 200: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countApolloContacts: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listApolloContactUuids: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listAiChats: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChat: { 201: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getAiChat: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  updateAiChat: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  analyzeApolloUrl: { 200: { 'application/json': reply33 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  searchApolloContacts: { 200: { 'application/json': reply34 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countApolloContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listApolloContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listAiChats: { 200: { 'application/json': reply35 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChat: { 201: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getAiChat: { 200: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  updateAiChat: { 200: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteAiChat: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChatMessage: { 200: { 'application/json': reply28, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listExports: { 200: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createContactExport: { 201: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createCompanyExport: { 201: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  deleteExportFiles: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getExport: { 200: { 'application/json': reply33 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChatMessage: { 200: { 'application/json': reply37, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listExports: { 200: { 'application/json': reply38 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createContactExport: { 201: { 'application/json': reply39 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createCompanyExport: { 201: { 'application/json': reply40 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  deleteExportFiles: { 200: { 'application/json': reply41 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getExport: { 200: { 'application/json': reply42 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteExport: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getExportFile: { 200: { 'text/csv': null, 'application/x-ndjson': null }, 206: { 'text/csv': null, 'application/x-ndjson': null }, 304: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 410: { 'application/problem+json': reply2 }, 416: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
 };

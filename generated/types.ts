@@ -198,6 +198,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your credits and your plan
+         * @description A new account is on `free`, with 50 credits once. A plan takes the place of what is left of the credits before it,
+         *     and ends by itself at `subscription_ends_at`: what is left of its credits goes, and the account is on `free` again
+         *     with 50 credits, once each time a plan ends. Credits of add-ons stay until they are spent.
+         */
+        get: operations["getBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/plans/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans and their prices
+         * @description A quarter costs three months less 10 %, a year twelve less 20 %, in whole dollars.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/addons/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packages of credits to add to any plan */
+        get: operations["listAddons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscribe/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to a plan
+         * @description For one period, which begins now: nothing is renewed by itself. It takes the place of the plan before it, a cancelled
+         *     one too, and of what was left of its credits; the rest of that plan's price is not given back.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/addon/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a package of credits
+         * @description They are added to what is there, whatever the plan, and stay until they are spent.
+         */
+        post: operations["createAddonPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel your plan
+         * @description Plan and credits stay as they are until `subscription_ends_at`. Without a plan, or twice, it is a 409.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/invoices/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your invoices, newest first */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you used this month, feature by feature
+         * @description Counted by calendar month (UTC). Nothing is limited for Admins and while a plan runs, a cancelled one too.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/track/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a use of a feature
+         * @description What would pass the limit counts nothing and says `success: false`, however many ask at once. Each request counts: sending one again counts again.
+         */
+        post: operations["trackUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/": {
         parameters: {
             query?: never;
@@ -1607,6 +1784,156 @@ export interface components {
              * @description The image: PNG, JPEG, GIF or WebP.
              */
             avatar: string;
+        };
+        /** @enum {string} */
+        Period: "monthly" | "quarterly" | "yearly";
+        BillingInfo: {
+            /** @description What is left of the plan's credits and of the add-ons. */
+            credits: number;
+            /** @description Spent since the plan (or the free grant) began. */
+            credits_used: number;
+            /** @description `credits` and `credits_used` together. */
+            credits_limit: number;
+            /** @enum {string} */
+            subscription_plan: "free" | "5k" | "25k" | "100k" | "500k" | "1M" | "5M" | "10M";
+            /** @description Null on `free`. */
+            subscription_period: components["schemas"]["Period"] | null;
+            /**
+             * @description `cancelled`: it runs until `subscription_ends_at`. `expired`: the last plan has ended, and the account is on `free` again.
+             * @enum {string}
+             */
+            subscription_status: "active" | "cancelled" | "expired";
+            /**
+             * Format: date-time
+             * @description Of the plan, or of the last one when it has ended. Null for who never had one.
+             */
+            subscription_started_at: string | null;
+            /**
+             * Format: date-time
+             * @description Likewise.
+             */
+            subscription_ends_at: string | null;
+            /** @description `credits_used` of `credits_limit`, to two decimals. */
+            usage_percentage: number;
+        };
+        /**
+         * @description The plan's name; it says how many credits a month has.
+         * @enum {string}
+         */
+        Tier: "5k" | "25k" | "100k" | "500k" | "1M" | "5M" | "10M";
+        /** @description US dollars for one credit, to eight decimals. */
+        Rate: number;
+        /** @description US dollars. */
+        Dollars: number;
+        Savings: {
+            amount: components["schemas"]["Dollars"];
+            percentage: number;
+        };
+        PlanPeriod: {
+            period: components["schemas"]["Period"];
+            /** @description All of the period's, granted at its beginning. */
+            credits: number;
+            rate_per_credit: components["schemas"]["Rate"];
+            price: components["schemas"]["Dollars"];
+            /** @description Against paying month by month; null for `monthly`. */
+            savings: components["schemas"]["Savings"] | null;
+        };
+        SubscriptionPlan: {
+            tier: components["schemas"]["Tier"];
+            name: string;
+            /** @enum {string} */
+            category: "STARTER" | "PROFESSIONAL" | "BUSINESS" | "ENTERPRISE";
+            periods: {
+                monthly: components["schemas"]["PlanPeriod"];
+                quarterly: components["schemas"]["PlanPeriod"];
+                yearly: components["schemas"]["PlanPeriod"];
+            };
+        };
+        /** @enum {string} */
+        PackageId: "small" | "basic" | "standard" | "plus" | "pro" | "advanced" | "premium";
+        AddonPackage: {
+            id: components["schemas"]["PackageId"];
+            name: string;
+            credits: number;
+            rate_per_credit: components["schemas"]["Rate"];
+            price: components["schemas"]["Dollars"];
+        };
+        SubscribeRequest: {
+            tier: components["schemas"]["Tier"];
+            period: components["schemas"]["Period"];
+        };
+        SubscriptionResponse: {
+            message: string;
+            subscription_plan: components["schemas"]["Tier"];
+            subscription_period: components["schemas"]["Period"];
+            /** @description What the account has now, add-ons included. */
+            credits: number;
+            /** Format: date-time */
+            subscription_ends_at: string;
+        };
+        AddonPurchaseRequest: {
+            package_id: components["schemas"]["PackageId"];
+        };
+        AddonPurchaseResponse: {
+            message: string;
+            package: components["schemas"]["PackageId"];
+            credits_added: number;
+            /** @description What the account has now, the plan's included. */
+            total_credits: number;
+        };
+        CancellationResponse: {
+            message: string;
+            /** @enum {string} */
+            subscription_status: "cancelled";
+        };
+        Invoice: {
+            /** Format: uuid */
+            id: string;
+            amount: components["schemas"]["Dollars"];
+            /** @enum {string} */
+            currency: "USD";
+            /** @enum {string} */
+            status: "paid" | "pending" | "failed";
+            description: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description In this calendar month (UTC). */
+        Used: number;
+        /** @description Of a month; null is unlimited. */
+        UsageLimit: number | null;
+        FeatureUsage: {
+            used: components["schemas"]["Used"];
+            limit: components["schemas"]["UsageLimit"];
+        };
+        /** @description By feature. */
+        UsageStats: {
+            EMAIL_FINDER: components["schemas"]["FeatureUsage"];
+            VERIFIER: components["schemas"]["FeatureUsage"];
+            LINKEDIN: components["schemas"]["FeatureUsage"];
+            DATA_SEARCH: components["schemas"]["FeatureUsage"];
+            AI_CHAT: components["schemas"]["FeatureUsage"];
+            BULK_EXPORT: components["schemas"]["FeatureUsage"];
+            API_KEYS: components["schemas"]["FeatureUsage"];
+            TEAM_MANAGEMENT: components["schemas"]["FeatureUsage"];
+            ADVANCED_FILTERS: components["schemas"]["FeatureUsage"];
+            AI_SUMMARIES: components["schemas"]["FeatureUsage"];
+            SAVE_SEARCHES: components["schemas"]["FeatureUsage"];
+            BULK_VERIFICATION: components["schemas"]["FeatureUsage"];
+        };
+        /** @enum {string} */
+        Feature: "EMAIL_FINDER" | "VERIFIER" | "LINKEDIN" | "DATA_SEARCH" | "AI_CHAT" | "BULK_EXPORT" | "API_KEYS" | "TEAM_MANAGEMENT" | "ADVANCED_FILTERS" | "AI_SUMMARIES" | "SAVE_SEARCHES" | "BULK_VERIFICATION";
+        TrackUsageRequest: {
+            feature: components["schemas"]["Feature"];
+            /** @description Without it 1. */
+            amount?: number;
+        };
+        UsageTrackResponse: {
+            feature: components["schemas"]["Feature"];
+            used: components["schemas"]["Used"];
+            limit: components["schemas"]["UsageLimit"];
+            /** @description False: it would have passed the limit, and nothing was counted. */
+            success: boolean;
         };
         /** @description The absolute URL of the neighbouring page, with every parameter of this one; null when there is none. */
         PageLink: string | null;
@@ -3074,6 +3401,11 @@ export interface components {
         /** @description The tag of what the client has a part of; the whole file comes when it is another one by now. */
         "storedFile.if_range": string;
         /**
+         * @description A text of your own for this purchase, such as a UUID. Sent again, with the same body, it is answered as the first time and nothing is bought twice; with another body or by another operation it is a 422. Without it, each request is a purchase.
+         * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+         */
+        "idempotency.idempotency_key": string;
+        /**
          * @description Text in the first name.
          * @example [
          *       "Grace"
@@ -4427,6 +4759,445 @@ export interface operations {
             400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             416: components["responses"]["RangeNotSatisfiable"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBilling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "credits": 28750,
+                     *       "credits_used": 1250,
+                     *       "credits_limit": 30000,
+                     *       "subscription_plan": "25k",
+                     *       "subscription_period": "monthly",
+                     *       "subscription_status": "active",
+                     *       "subscription_started_at": "2024-01-31T09:30:00.000Z",
+                     *       "subscription_ends_at": "2024-02-29T09:30:00.000Z",
+                     *       "usage_percentage": 4.17
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingInfo"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans, the smallest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tier": "5k",
+                     *         "name": "5k Credits",
+                     *         "category": "STARTER",
+                     *         "periods": {
+                     *           "monthly": {
+                     *             "period": "monthly",
+                     *             "credits": 5000,
+                     *             "rate_per_credit": 0.002,
+                     *             "price": 10,
+                     *             "savings": null
+                     *           },
+                     *           "quarterly": {
+                     *             "period": "quarterly",
+                     *             "credits": 15000,
+                     *             "rate_per_credit": 0.0018,
+                     *             "price": 27,
+                     *             "savings": {
+                     *               "amount": 3,
+                     *               "percentage": 10
+                     *             }
+                     *           },
+                     *           "yearly": {
+                     *             "period": "yearly",
+                     *             "credits": 60000,
+                     *             "rate_per_credit": 0.0016,
+                     *             "price": 96,
+                     *             "savings": {
+                     *               "amount": 24,
+                     *               "percentage": 20
+                     *             }
+                     *           }
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SubscriptionPlan"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    listAddons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages, the smallest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "small",
+                     *         "name": "Small",
+                     *         "credits": 5000,
+                     *         "rate_per_credit": 0.002,
+                     *         "price": 10
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AddonPackage"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own for this purchase, such as a UUID. Sent again, with the same body, it is answered as the first time and nothing is bought twice; with another body or by another operation it is a 422. Without it, each request is a purchase.
+                 * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotency.idempotency_key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tier": "25k",
+                 *       "period": "monthly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description Paid, and the credits are there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "You are on the 25k plan until 2024-02-29.",
+                     *       "subscription_plan": "25k",
+                     *       "subscription_period": "monthly",
+                     *       "credits": 25000,
+                     *       "subscription_ends_at": "2024-02-29T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAddonPurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A text of your own for this purchase, such as a UUID. Sent again, with the same body, it is answered as the first time and nothing is bought twice; with another body or by another operation it is a 422. Without it, each request is a purchase.
+                 * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["idempotency.idempotency_key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "package_id": "small"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddonPurchaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Paid, and the credits are there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "5,000 credits were added.",
+                     *       "package": "small",
+                     *       "credits_added": 5000,
+                     *       "total_credits": 5050
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddonPurchaseResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Your 25k plan is cancelled. You can use it until 2024-02-29.",
+                     *       "subscription_status": "cancelled"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CancellationResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description At most this many.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Invoices to skip.
+                 * @example 10
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each purchase. */
+            200: {
+                headers: {
+                    /** @description How many there are without `limit` and `offset`. */
+                    "X-Total-Count"?: number;
+                    /** @description The URL of those that follow, as `<URL>; rel="next"`, when there are any. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "5b0c9f7e-2f5d-4a55-9d0c-6f6d1e0b7a11",
+                     *         "amount": 30,
+                     *         "currency": "USD",
+                     *         "status": "paid",
+                     *         "description": "Plan 25k, monthly: 25,000 credits",
+                     *         "created_at": "2024-01-31T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Invoice"][];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every feature, used or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "EMAIL_FINDER": {
+                     *         "used": 3,
+                     *         "limit": 10
+                     *       },
+                     *       "VERIFIER": {
+                     *         "used": 5,
+                     *         "limit": 5
+                     *       },
+                     *       "LINKEDIN": {
+                     *         "used": 0,
+                     *         "limit": 5
+                     *       },
+                     *       "DATA_SEARCH": {
+                     *         "used": 12,
+                     *         "limit": 20
+                     *       },
+                     *       "AI_CHAT": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "BULK_EXPORT": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "API_KEYS": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "TEAM_MANAGEMENT": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "ADVANCED_FILTERS": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "AI_SUMMARIES": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "SAVE_SEARCHES": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       },
+                     *       "BULK_VERIFICATION": {
+                     *         "used": 0,
+                     *         "limit": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageStats"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    trackUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": "EMAIL_FINDER",
+                 *       "amount": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrackUsageRequest"];
+            };
+        };
+        responses: {
+            /** @description Counted, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feature": "EMAIL_FINDER",
+                     *       "used": 5,
+                     *       "limit": 10,
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageTrackResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,6 +1,7 @@
 import { createAiChatHandlers } from './features/ai-chats/handlers.ts';
 import { createApolloHandlers } from './features/apollo/handlers.ts';
 import { createAuthHandlers } from './features/auth/handlers.ts';
+import { createBillingHandlers } from './features/billing/handlers.ts';
 import { createCompanyHandlers } from './features/companies/handlers.ts';
 import { createCompanyContactHandlers } from './features/company-contacts/handlers.ts';
 import { createContactAttributeHandlers } from './features/contacts/attributes.ts';
@@ -8,6 +9,7 @@ import { createContactHandlers } from './features/contacts/handlers.ts';
 import { createExportHandlers } from './features/exports/handlers.ts';
 import { createImportHandlers } from './features/imports/handlers.ts';
 import { createSystemHandlers } from './features/system/handlers.ts';
+import { createUsageHandlers } from './features/usage/handlers.ts';
 import { createAvatarHandlers } from './features/users/avatarHandlers.ts';
 import { createUserHandlers } from './features/users/handlers.ts';
 import type { Handlers } from './http/types.ts';
@@ -22,6 +24,8 @@ export function createHandlers(services: Services): Handlers {
     ...createAuthHandlers({ knex, ...config }),
     ...createUserHandlers({ ...config, knex, storage, log }),
     ...createAvatarHandlers({ knex, storage, log }),
+    ...createBillingHandlers({ knex, payments: services.payments }),
+    ...createUsageHandlers({ knex }),
     ...createContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createContactAttributeHandlers(search),
     ...createCompanyHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),

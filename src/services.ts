@@ -20,6 +20,7 @@ import { type Contract, loadContract } from './http/contract.ts';
 import { type Cursors, createCursors } from './http/cursor.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
+import { noPayments, type PaymentProvider } from './payments/provider.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createPostgresEngine } from './search/postgres/engine.ts';
 import { openStorage } from './storage/open.ts';
@@ -37,6 +38,7 @@ export interface Services {
   cursors: Cursors;
   storage: Storage;
   assistant: Assistant;
+  payments: PaymentProvider;
   /** Set when the service drains: it still answers, but asks for no more. */
   stopping: boolean;
 }
@@ -55,6 +57,7 @@ export async function createServices(config: Config, database: Database, log: Lo
     cursors: createCursors(config.jwtSecret),
     storage: await openStorage(config.storage, log),
     assistant: await createAssistant(config, contract),
+    payments: noPayments,
     stopping: false,
   };
 }

@@ -28,6 +28,8 @@ const verbs = [
   'promote',
   'analyze',
   'search',
+  'cancel',
+  'track',
 ];
 
 type Rule = (contract: Contract, located: Located) => string[];

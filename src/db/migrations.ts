@@ -5,6 +5,8 @@ import * as contacts from './migrations/0003_contacts.ts';
 import * as imports from './migrations/0004_imports.ts';
 import * as search from './migrations/0005_search.ts';
 import * as avatars from './migrations/0006_avatars.ts';
+import * as billing from './migrations/0007_billing.ts';
+import * as usage from './migrations/0007b_usage.ts';
 import * as aiChats from './migrations/0008_ai_chats.ts';
 import * as exports from './migrations/0009_exports.ts';
 
@@ -19,6 +21,8 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0004_imports', imports],
   ['0005_search', search],
   ['0006_avatars', avatars],
+  ['0007_billing', billing],
+  ['0007b_usage', usage],
   ['0008_ai_chats', aiChats],
   ['0009_exports', exports],
 ]);

@@ -51,6 +51,7 @@ function allowOrigins(origins: string[]): Middleware {
       'X-Contacts-Write-Key',
       'X-Companies-Write-Key',
       'X-Request-Id',
+      'Idempotency-Key',
       'Range',
       'If-Range',
       'If-None-Match',
