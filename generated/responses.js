@@ -3070,13 +3070,191 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply11 = validate57;
-const schema72 = {"$id":"reply11","allOf":[{"$ref":"api#/components/schemas/AddonPurchaseResponse"}]};
-const schema73 = {"type":"object","additionalProperties":false,"required":["message","package","credits_added","total_credits"],"properties":{"message":{"type":"string"},"package":{"$ref":"api#/components/schemas/PackageId"},"credits_added":{"type":"integer","minimum":1},"total_credits":{"type":"integer","minimum":0,"description":"What the account has now, the plan's included."}}};
+const schema72 = {"$id":"reply11","allOf":[{"$ref":"api#/components/schemas/PendingPurchase"}]};
+const schema73 = {"type":"object","description":"The buyer pays at `checkout_url`; then the credits are there. Unpaid, the invoice becomes `failed`.","additionalProperties":false,"required":["message","invoice_id","checkout_url","expires_at"],"properties":{"message":{"type":"string"},"invoice_id":{"type":"string","format":"uuid","description":"Of the invoice, which is `pending`."},"checkout_url":{"type":"string","description":"The provider's page for paying."},"expires_at":{"type":"string","format":"date-time","description":"Until then it can be paid."}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.invoice_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invoice_id"},message:"must have required property '"+"invoice_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checkout_url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkout_url"},message:"must have required property '"+"checkout_url"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expires_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},message:"must have required property '"+"expires_at"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "message") || (key0 === "invoice_id")) || (key0 === "checkout_url")) || (key0 === "expires_at"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.invoice_id !== undefined){
+let data1 = data.invoice_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+const err6 = {instancePath:instancePath+"/invoice_id",schemaPath:"#/properties/invoice_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/invoice_id",schemaPath:"#/properties/invoice_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.checkout_url !== undefined){
+if(typeof data.checkout_url !== "string"){
+const err8 = {instancePath:instancePath+"/checkout_url",schemaPath:"#/properties/checkout_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+let data3 = data.expires_at;
+if(typeof data3 === "string"){
+if(!(formats2.validate(data3))){
+const err9 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply11" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply12 = validate60;
+const schema74 = {"$id":"reply12","allOf":[{"$ref":"api#/components/schemas/AddonPurchaseResponse"}]};
+const schema75 = {"type":"object","additionalProperties":false,"required":["message","package","credits_added","total_credits"],"properties":{"message":{"type":"string"},"package":{"$ref":"api#/components/schemas/PackageId"},"credits_added":{"type":"integer","minimum":1},"total_credits":{"type":"integer","minimum":0,"description":"What the account has now, the plan's included."}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3232,40 +3410,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply11" */;
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply12 = validate60;
-const schema75 = {"$id":"reply12","allOf":[{"$ref":"api#/components/schemas/CancellationResponse"}]};
-const schema76 = {"type":"object","additionalProperties":false,"required":["message","subscription_status"],"properties":{"message":{"type":"string"},"subscription_status":{"type":"string","enum":["cancelled"]}}};
+export const reply13 = validate63;
+const schema77 = {"$id":"reply13","allOf":[{"$ref":"api#/components/schemas/CancellationResponse"}]};
+const schema78 = {"type":"object","additionalProperties":false,"required":["message","subscription_status"],"properties":{"message":{"type":"string"},"subscription_status":{"type":"string","enum":["cancelled"]}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3330,7 +3508,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "cancelled")){
-const err5 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/enum",keyword:"enum",params:{allowedValues: schema76.properties.subscription_status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/subscription_status",schemaPath:"#/properties/subscription_status/enum",keyword:"enum",params:{allowedValues: schema78.properties.subscription_status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3351,40 +3529,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply12" */;
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply13 = validate63;
-const schema77 = {"$id":"reply13","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/Invoice"}}]};
-const schema78 = {"type":"object","additionalProperties":false,"required":["id","amount","currency","status","description","created_at"],"properties":{"id":{"type":"string","format":"uuid"},"amount":{"$ref":"api#/components/schemas/Dollars"},"currency":{"type":"string","enum":["USD"]},"status":{"type":"string","enum":["paid","pending","failed"]},"description":{"type":"string"},"created_at":{"type":"string","format":"date-time"}}};
+export const reply14 = validate66;
+const schema79 = {"$id":"reply14","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/Invoice"}}]};
+const schema80 = {"type":"object","additionalProperties":false,"required":["id","amount","currency","status","description","created_at"],"properties":{"id":{"type":"string","format":"uuid"},"amount":{"$ref":"api#/components/schemas/Dollars"},"currency":{"type":"string","enum":["USD"]},"status":{"type":"string","enum":["paid","pending","failed"]},"description":{"type":"string"},"created_at":{"type":"string","format":"date-time"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3527,7 +3705,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data2 === "USD")){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema78.properties.currency.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/enum",keyword:"enum",params:{allowedValues: schema80.properties.currency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3550,7 +3728,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data3 === "paid") || (data3 === "pending")) || (data3 === "failed"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema78.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3608,17 +3786,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply13" */;
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3628,8 +3806,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3644,22 +3822,88 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply14 = validate66;
-const schema80 = {"$id":"reply14","allOf":[{"$ref":"api#/components/schemas/UsageStats"}]};
-const schema81 = {"type":"object","description":"By feature.","additionalProperties":false,"required":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"],"properties":{"EMAIL_FINDER":{"$ref":"api#/components/schemas/FeatureUsage"},"VERIFIER":{"$ref":"api#/components/schemas/FeatureUsage"},"LINKEDIN":{"$ref":"api#/components/schemas/FeatureUsage"},"DATA_SEARCH":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_CHAT":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_EXPORT":{"$ref":"api#/components/schemas/FeatureUsage"},"API_KEYS":{"$ref":"api#/components/schemas/FeatureUsage"},"TEAM_MANAGEMENT":{"$ref":"api#/components/schemas/FeatureUsage"},"ADVANCED_FILTERS":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_SUMMARIES":{"$ref":"api#/components/schemas/FeatureUsage"},"SAVE_SEARCHES":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_VERIFICATION":{"$ref":"api#/components/schemas/FeatureUsage"}}};
-const schema82 = {"type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"}}};
-const schema83 = {"type":"integer","minimum":0,"description":"In this calendar month (UTC)."};
-const schema84 = {"type":["integer","null"],"minimum":0,"description":"Of a month; null is unlimited."};
+export const reply15 = validate69;
+const schema82 = {"$id":"reply15","allOf":[{"$ref":"api#/components/schemas/EventReceipt"}]};
+const schema83 = {"type":"object","additionalProperties":false,"required":["received"],"properties":{"received":{"type":"boolean"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.received === undefined){
+const err0 = {instancePath,schemaPath:"api#/components/schemas/EventReceipt/required",keyword:"required",params:{missingProperty: "received"},message:"must have required property '"+"received"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "received")){
+const err1 = {instancePath,schemaPath:"api#/components/schemas/EventReceipt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.received !== undefined){
+if(typeof data.received !== "boolean"){
+const err2 = {instancePath:instancePath+"/received",schemaPath:"api#/components/schemas/EventReceipt/properties/received/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"api#/components/schemas/EventReceipt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply16 = validate70;
+const schema84 = {"$id":"reply16","allOf":[{"$ref":"api#/components/schemas/UsageStats"}]};
+const schema85 = {"type":"object","description":"By feature.","additionalProperties":false,"required":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"],"properties":{"EMAIL_FINDER":{"$ref":"api#/components/schemas/FeatureUsage"},"VERIFIER":{"$ref":"api#/components/schemas/FeatureUsage"},"LINKEDIN":{"$ref":"api#/components/schemas/FeatureUsage"},"DATA_SEARCH":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_CHAT":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_EXPORT":{"$ref":"api#/components/schemas/FeatureUsage"},"API_KEYS":{"$ref":"api#/components/schemas/FeatureUsage"},"TEAM_MANAGEMENT":{"$ref":"api#/components/schemas/FeatureUsage"},"ADVANCED_FILTERS":{"$ref":"api#/components/schemas/FeatureUsage"},"AI_SUMMARIES":{"$ref":"api#/components/schemas/FeatureUsage"},"SAVE_SEARCHES":{"$ref":"api#/components/schemas/FeatureUsage"},"BULK_VERIFICATION":{"$ref":"api#/components/schemas/FeatureUsage"}}};
+const schema86 = {"type":"object","additionalProperties":false,"required":["used","limit"],"properties":{"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"}}};
+const schema87 = {"type":"integer","minimum":0,"description":"In this calendar month (UTC)."};
+const schema88 = {"type":["integer","null"],"minimum":0,"description":"Of a month; null is unlimited."};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3727,7 +3971,7 @@ errors++;
 if(data.limit !== undefined){
 let data1 = data.limit;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema84.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema88.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3760,16 +4004,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3898,7 +4142,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema81.properties, key0))){
+if(!(func3.call(schema85.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3910,74 +4154,74 @@ errors++;
 }
 }
 if(data.EMAIL_FINDER !== undefined){
-if(!(validate68(data.EMAIL_FINDER, {instancePath:instancePath+"/EMAIL_FINDER",parentData:data,parentDataProperty:"EMAIL_FINDER",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.EMAIL_FINDER, {instancePath:instancePath+"/EMAIL_FINDER",parentData:data,parentDataProperty:"EMAIL_FINDER",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.VERIFIER !== undefined){
-if(!(validate68(data.VERIFIER, {instancePath:instancePath+"/VERIFIER",parentData:data,parentDataProperty:"VERIFIER",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.VERIFIER, {instancePath:instancePath+"/VERIFIER",parentData:data,parentDataProperty:"VERIFIER",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.LINKEDIN !== undefined){
-if(!(validate68(data.LINKEDIN, {instancePath:instancePath+"/LINKEDIN",parentData:data,parentDataProperty:"LINKEDIN",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.LINKEDIN, {instancePath:instancePath+"/LINKEDIN",parentData:data,parentDataProperty:"LINKEDIN",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.DATA_SEARCH !== undefined){
-if(!(validate68(data.DATA_SEARCH, {instancePath:instancePath+"/DATA_SEARCH",parentData:data,parentDataProperty:"DATA_SEARCH",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.DATA_SEARCH, {instancePath:instancePath+"/DATA_SEARCH",parentData:data,parentDataProperty:"DATA_SEARCH",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.AI_CHAT !== undefined){
-if(!(validate68(data.AI_CHAT, {instancePath:instancePath+"/AI_CHAT",parentData:data,parentDataProperty:"AI_CHAT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.AI_CHAT, {instancePath:instancePath+"/AI_CHAT",parentData:data,parentDataProperty:"AI_CHAT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.BULK_EXPORT !== undefined){
-if(!(validate68(data.BULK_EXPORT, {instancePath:instancePath+"/BULK_EXPORT",parentData:data,parentDataProperty:"BULK_EXPORT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.BULK_EXPORT, {instancePath:instancePath+"/BULK_EXPORT",parentData:data,parentDataProperty:"BULK_EXPORT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.API_KEYS !== undefined){
-if(!(validate68(data.API_KEYS, {instancePath:instancePath+"/API_KEYS",parentData:data,parentDataProperty:"API_KEYS",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.API_KEYS, {instancePath:instancePath+"/API_KEYS",parentData:data,parentDataProperty:"API_KEYS",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.TEAM_MANAGEMENT !== undefined){
-if(!(validate68(data.TEAM_MANAGEMENT, {instancePath:instancePath+"/TEAM_MANAGEMENT",parentData:data,parentDataProperty:"TEAM_MANAGEMENT",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.TEAM_MANAGEMENT, {instancePath:instancePath+"/TEAM_MANAGEMENT",parentData:data,parentDataProperty:"TEAM_MANAGEMENT",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.ADVANCED_FILTERS !== undefined){
-if(!(validate68(data.ADVANCED_FILTERS, {instancePath:instancePath+"/ADVANCED_FILTERS",parentData:data,parentDataProperty:"ADVANCED_FILTERS",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.ADVANCED_FILTERS, {instancePath:instancePath+"/ADVANCED_FILTERS",parentData:data,parentDataProperty:"ADVANCED_FILTERS",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.AI_SUMMARIES !== undefined){
-if(!(validate68(data.AI_SUMMARIES, {instancePath:instancePath+"/AI_SUMMARIES",parentData:data,parentDataProperty:"AI_SUMMARIES",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.AI_SUMMARIES, {instancePath:instancePath+"/AI_SUMMARIES",parentData:data,parentDataProperty:"AI_SUMMARIES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.SAVE_SEARCHES !== undefined){
-if(!(validate68(data.SAVE_SEARCHES, {instancePath:instancePath+"/SAVE_SEARCHES",parentData:data,parentDataProperty:"SAVE_SEARCHES",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.SAVE_SEARCHES, {instancePath:instancePath+"/SAVE_SEARCHES",parentData:data,parentDataProperty:"SAVE_SEARCHES",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.BULK_VERIFICATION !== undefined){
-if(!(validate68(data.BULK_VERIFICATION, {instancePath:instancePath+"/BULK_VERIFICATION",parentData:data,parentDataProperty:"BULK_VERIFICATION",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data.BULK_VERIFICATION, {instancePath:instancePath+"/BULK_VERIFICATION",parentData:data,parentDataProperty:"BULK_VERIFICATION",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3992,41 +4236,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply14" */;
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply15 = validate82;
-const schema85 = {"$id":"reply15","allOf":[{"$ref":"api#/components/schemas/UsageTrackResponse"}]};
-const schema86 = {"type":"object","additionalProperties":false,"required":["feature","used","limit","success"],"properties":{"feature":{"$ref":"api#/components/schemas/Feature"},"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"},"success":{"type":"boolean","description":"False: it would have passed the limit, and nothing was counted."}}};
-const schema87 = {"type":"string","enum":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"]};
+export const reply17 = validate86;
+const schema89 = {"$id":"reply17","allOf":[{"$ref":"api#/components/schemas/UsageTrackResponse"}]};
+const schema90 = {"type":"object","additionalProperties":false,"required":["feature","used","limit","success"],"properties":{"feature":{"$ref":"api#/components/schemas/Feature"},"used":{"$ref":"api#/components/schemas/Used"},"limit":{"$ref":"api#/components/schemas/UsageLimit"},"success":{"type":"boolean","description":"False: it would have passed the limit, and nothing was counted."}}};
+const schema91 = {"type":"string","enum":["EMAIL_FINDER","VERIFIER","LINKEDIN","DATA_SEARCH","AI_CHAT","BULK_EXPORT","API_KEYS","TEAM_MANAGEMENT","ADVANCED_FILTERS","AI_SUMMARIES","SAVE_SEARCHES","BULK_VERIFICATION"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4099,7 +4343,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((((((data0 === "EMAIL_FINDER") || (data0 === "VERIFIER")) || (data0 === "LINKEDIN")) || (data0 === "DATA_SEARCH")) || (data0 === "AI_CHAT")) || (data0 === "BULK_EXPORT")) || (data0 === "API_KEYS")) || (data0 === "TEAM_MANAGEMENT")) || (data0 === "ADVANCED_FILTERS")) || (data0 === "AI_SUMMARIES")) || (data0 === "SAVE_SEARCHES")) || (data0 === "BULK_VERIFICATION"))){
-const err6 = {instancePath:instancePath+"/feature",schemaPath:"api#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/feature",schemaPath:"api#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4137,7 +4381,7 @@ errors++;
 if(data.limit !== undefined){
 let data2 = data.limit;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema84.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/limit",schemaPath:"api#/components/schemas/UsageLimit/type",keyword:"type",params:{type: schema88.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4182,42 +4426,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply15" */;
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply16 = validate85;
-const schema90 = {"$id":"reply16","allOf":[{"$ref":"api#/components/schemas/ContactPage"}]};
-const schema91 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}}}};
-const schema92 = {"type":["string","null"],"description":"The absolute URL of the neighbouring page, with every parameter of this one; null when there is none."};
-const schema94 = {"type":"object","description":"A contact with the essentials of its company.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+export const reply18 = validate89;
+const schema94 = {"$id":"reply18","allOf":[{"$ref":"api#/components/schemas/ContactPage"}]};
+const schema95 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}}}};
+const schema96 = {"type":["string","null"],"description":"The absolute URL of the neighbouring page, with every parameter of this one; null when there is none."};
+const schema98 = {"type":"object","description":"A contact with the essentials of its company.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4636,7 +4880,7 @@ vErrors.push(err40);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema94.properties, key0))){
+if(!(func3.call(schema98.properties, key0))){
 const err41 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
@@ -4675,7 +4919,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err44 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema94.properties.first_name.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema98.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4688,7 +4932,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err45 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema94.properties.last_name.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema98.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4701,7 +4945,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err46 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema94.properties.title.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema98.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4714,7 +4958,7 @@ errors++;
 if(data.company !== undefined){
 let data4 = data.company;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err47 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema94.properties.company.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema98.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4727,7 +4971,7 @@ errors++;
 if(data.company_id !== undefined){
 let data5 = data.company_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err48 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema94.properties.company_id.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema98.properties.company_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4752,7 +4996,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data6 = data.company_name_for_emails;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema94.properties.company_name_for_emails.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema98.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4765,7 +5009,7 @@ errors++;
 if(data.email !== undefined){
 let data7 = data.email;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err51 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema94.properties.email.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema98.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4778,7 +5022,7 @@ errors++;
 if(data.email_status !== undefined){
 let data8 = data.email_status;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err52 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema94.properties.email_status.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema98.properties.email_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4791,7 +5035,7 @@ errors++;
 if(data.seniority !== undefined){
 let data9 = data.seniority;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err53 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema94.properties.seniority.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema98.properties.seniority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4832,7 +5076,7 @@ errors++;
 if(data.work_direct_phone !== undefined){
 let data12 = data.work_direct_phone;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err56 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema94.properties.work_direct_phone.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema98.properties.work_direct_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4845,7 +5089,7 @@ errors++;
 if(data.home_phone !== undefined){
 let data13 = data.home_phone;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err57 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema94.properties.home_phone.type},message:"must be string,null"};
+const err57 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema98.properties.home_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4858,7 +5102,7 @@ errors++;
 if(data.mobile_phone !== undefined){
 let data14 = data.mobile_phone;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err58 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema94.properties.mobile_phone.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema98.properties.mobile_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4871,7 +5115,7 @@ errors++;
 if(data.corporate_phone !== undefined){
 let data15 = data.corporate_phone;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err59 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema94.properties.corporate_phone.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema98.properties.corporate_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4884,7 +5128,7 @@ errors++;
 if(data.other_phone !== undefined){
 let data16 = data.other_phone;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err60 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema94.properties.other_phone.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema98.properties.other_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4897,7 +5141,7 @@ errors++;
 if(data.stage !== undefined){
 let data17 = data.stage;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err61 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema94.properties.stage.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema98.properties.stage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4910,7 +5154,7 @@ errors++;
 if(data.employees !== undefined){
 let data18 = data.employees;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err62 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema94.properties.employees.type},message:"must be integer,null"};
+const err62 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema98.properties.employees.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5019,7 +5263,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data25 = data.person_linkedin_url;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err70 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema94.properties.person_linkedin_url.type},message:"must be string,null"};
+const err70 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema98.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5032,7 +5276,7 @@ errors++;
 if(data.website !== undefined){
 let data26 = data.website;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err71 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema94.properties.website.type},message:"must be string,null"};
+const err71 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema98.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5045,7 +5289,7 @@ errors++;
 if(data.company_linkedin_url !== undefined){
 let data27 = data.company_linkedin_url;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err72 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema94.properties.company_linkedin_url.type},message:"must be string,null"};
+const err72 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema98.properties.company_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5058,7 +5302,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data28 = data.facebook_url;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err73 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema94.properties.facebook_url.type},message:"must be string,null"};
+const err73 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema98.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5071,7 +5315,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data29 = data.twitter_url;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err74 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema94.properties.twitter_url.type},message:"must be string,null"};
+const err74 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema98.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5084,7 +5328,7 @@ errors++;
 if(data.city !== undefined){
 let data30 = data.city;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err75 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema94.properties.city.type},message:"must be string,null"};
+const err75 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema98.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5097,7 +5341,7 @@ errors++;
 if(data.state !== undefined){
 let data31 = data.state;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err76 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema94.properties.state.type},message:"must be string,null"};
+const err76 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema98.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5110,7 +5354,7 @@ errors++;
 if(data.country !== undefined){
 let data32 = data.country;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err77 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema94.properties.country.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema98.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5123,7 +5367,7 @@ errors++;
 if(data.company_address !== undefined){
 let data33 = data.company_address;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err78 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema94.properties.company_address.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema98.properties.company_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5136,7 +5380,7 @@ errors++;
 if(data.company_city !== undefined){
 let data34 = data.company_city;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err79 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema94.properties.company_city.type},message:"must be string,null"};
+const err79 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema98.properties.company_city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5149,7 +5393,7 @@ errors++;
 if(data.company_state !== undefined){
 let data35 = data.company_state;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err80 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema94.properties.company_state.type},message:"must be string,null"};
+const err80 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema98.properties.company_state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5162,7 +5406,7 @@ errors++;
 if(data.company_country !== undefined){
 let data36 = data.company_country;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err81 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema94.properties.company_country.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema98.properties.company_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5175,7 +5419,7 @@ errors++;
 if(data.company_phone !== undefined){
 let data37 = data.company_phone;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err82 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema94.properties.company_phone.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema98.properties.company_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5188,7 +5432,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data38 = data.annual_revenue;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err83 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema94.properties.annual_revenue.type},message:"must be integer,null"};
+const err83 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema98.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5213,7 +5457,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data39 = data.total_funding;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err85 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema94.properties.total_funding.type},message:"must be integer,null"};
+const err85 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema98.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5238,7 +5482,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data40 = data.latest_funding;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err87 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema94.properties.latest_funding.type},message:"must be string,null"};
+const err87 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema98.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5251,7 +5495,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data41 = data.latest_funding_amount;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err88 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema94.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err88 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema98.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5276,7 +5520,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data42 = data.last_raised_at;
 if((typeof data42 !== "string") && (data42 !== null)){
-const err90 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema94.properties.last_raised_at.type},message:"must be string,null"};
+const err90 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema98.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5347,17 +5591,17 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","description":"A contact in brief (`view=simple`).","additionalProperties":false,"required":["uuid","first_name","last_name","title","location","company_name","person_linkedin_url","company_domain"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"location":{"type":["object","null"],"description":"Null when neither city, state nor country is known.","additionalProperties":false,"required":["city","state","country"],"properties":{"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"company_name":{"type":["string","null"]},"person_linkedin_url":{"type":["string","null"]},"company_domain":{"type":["string","null"],"description":"The domain of the company's website."}}};
+const schema99 = {"type":"object","description":"A contact in brief (`view=simple`).","additionalProperties":false,"required":["uuid","first_name","last_name","title","location","company_name","person_linkedin_url","company_domain"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"location":{"type":["object","null"],"description":"Null when neither city, state nor country is known.","additionalProperties":false,"required":["city","state","country"],"properties":{"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]}}},"company_name":{"type":["string","null"]},"person_linkedin_url":{"type":["string","null"]},"company_domain":{"type":["string","null"],"description":"The domain of the company's website."}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5485,7 +5729,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err11 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema95.properties.first_name.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema99.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5498,7 +5742,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema95.properties.last_name.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema99.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5511,7 +5755,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema95.properties.title.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema99.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5524,7 +5768,7 @@ errors++;
 if(data.location !== undefined){
 let data4 = data.location;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema95.properties.location.type},message:"must be object,null"};
+const err14 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema99.properties.location.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5579,7 +5823,7 @@ errors++;
 if(data4.city !== undefined){
 let data5 = data4.city;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/location/city",schemaPath:"#/properties/location/properties/city/type",keyword:"type",params:{type: schema95.properties.location.properties.city.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/location/city",schemaPath:"#/properties/location/properties/city/type",keyword:"type",params:{type: schema99.properties.location.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5592,7 +5836,7 @@ errors++;
 if(data4.state !== undefined){
 let data6 = data4.state;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/location/state",schemaPath:"#/properties/location/properties/state/type",keyword:"type",params:{type: schema95.properties.location.properties.state.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/location/state",schemaPath:"#/properties/location/properties/state/type",keyword:"type",params:{type: schema99.properties.location.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5605,7 +5849,7 @@ errors++;
 if(data4.country !== undefined){
 let data7 = data4.country;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/location/country",schemaPath:"#/properties/location/properties/country/type",keyword:"type",params:{type: schema95.properties.location.properties.country.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/location/country",schemaPath:"#/properties/location/properties/country/type",keyword:"type",params:{type: schema99.properties.location.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5620,7 +5864,7 @@ errors++;
 if(data.company_name !== undefined){
 let data8 = data.company_name;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: schema95.properties.company_name.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: schema99.properties.company_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5633,7 +5877,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data9 = data.person_linkedin_url;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema95.properties.person_linkedin_url.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema99.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5646,7 +5890,7 @@ errors++;
 if(data.company_domain !== undefined){
 let data10 = data.company_domain;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err24 = {instancePath:instancePath+"/company_domain",schemaPath:"#/properties/company_domain/type",keyword:"type",params:{type: schema95.properties.company_domain.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/company_domain",schemaPath:"#/properties/company_domain/type",keyword:"type",params:{type: schema99.properties.company_domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5667,16 +5911,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5729,7 +5973,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5742,7 +5986,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5761,8 +6005,8 @@ let data3 = data2[i0];
 const _errs11 = errors;
 let valid5 = false;
 const _errs12 = errors;
-if(!(validate87(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -5771,8 +6015,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs13 = errors;
-if(!(validate89(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -5827,41 +6071,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply16" */;
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply17 = validate92;
-const schema96 = {"$id":"reply17","allOf":[{"$ref":"api#/components/schemas/ContactDetail"}]};
-const schema97 = {"type":"object","description":"All of a contact; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","text_search","company_detail"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"text_search":{"type":["string","null"],"description":"Where the contact is; what `contact_location` looks into."},"company_detail":{"anyOf":[{"$ref":"api#/components/schemas/CompanySummary"},{"type":"null"}]}}};
-const schema98 = {"type":"object","description":"The company as a contact shows it.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","technologies","city","state","country","website","linkedin_url","phone_number"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}};
+export const reply19 = validate96;
+const schema100 = {"$id":"reply19","allOf":[{"$ref":"api#/components/schemas/ContactDetail"}]};
+const schema101 = {"type":"object","description":"All of a contact; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","first_name","last_name","title","company","company_id","company_name_for_emails","email","email_status","seniority","departments","work_direct_phone","home_phone","mobile_phone","corporate_phone","other_phone","stage","employees","industries","keywords","technologies","person_linkedin_url","website","company_linkedin_url","facebook_url","twitter_url","city","state","country","company_address","company_city","company_state","company_country","company_phone","annual_revenue","total_funding","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","text_search","company_detail"],"properties":{"uuid":{"type":"string","format":"uuid"},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"title":{"type":["string","null"]},"company":{"type":["string","null"],"description":"The company's name."},"company_id":{"type":["string","null"],"format":"uuid"},"company_name_for_emails":{"type":["string","null"]},"email":{"type":["string","null"]},"email_status":{"type":["string","null"]},"seniority":{"type":["string","null"]},"departments":{"type":"array","items":{"type":"string"}},"work_direct_phone":{"type":["string","null"]},"home_phone":{"type":["string","null"]},"mobile_phone":{"type":["string","null"]},"corporate_phone":{"type":["string","null"],"description":"The company's phone number."},"other_phone":{"type":["string","null"]},"stage":{"type":["string","null"]},"employees":{"type":["integer","null"],"minimum":0,"description":"The company's number of employees."},"industries":{"type":"array","description":"Of the company.","items":{"type":"string"}},"keywords":{"type":"array","description":"Of the company.","items":{"type":"string"}},"technologies":{"type":"array","description":"Of the company.","items":{"type":"string"}},"person_linkedin_url":{"type":["string","null"]},"website":{"type":["string","null"],"description":"The contact's own, else the company's."},"company_linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"twitter_url":{"type":["string","null"],"description":"The contact's own, else the company's."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"company_address":{"type":["string","null"],"description":"Street and number or the whole address."},"company_city":{"type":["string","null"]},"company_state":{"type":["string","null"]},"company_country":{"type":["string","null"]},"company_phone":{"type":["string","null"],"description":"The same as `corporate_phone`."},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"Of the company, in USD."},"latest_funding":{"type":["string","null"],"description":"The company's latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"text_search":{"type":["string","null"],"description":"Where the contact is; what `contact_location` looks into."},"company_detail":{"anyOf":[{"$ref":"api#/components/schemas/CompanySummary"},{"type":"null"}]}}};
+const schema102 = {"type":"object","description":"The company as a contact shows it.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","technologies","city","state","country","website","linkedin_url","phone_number"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6000,7 +6244,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema98.properties, key0))){
+if(!(func3.call(schema102.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -6039,7 +6283,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema98.properties.name.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema102.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6052,7 +6296,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err17 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema98.properties.employees_count.type},message:"must be integer,null"};
+const err17 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema102.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6077,7 +6321,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err19 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema98.properties.annual_revenue.type},message:"must be integer,null"};
+const err19 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema102.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6102,7 +6346,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err21 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema98.properties.total_funding.type},message:"must be integer,null"};
+const err21 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema102.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6183,7 +6427,7 @@ errors++;
 if(data.city !== undefined){
 let data9 = data.city;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema98.properties.city.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema102.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6196,7 +6440,7 @@ errors++;
 if(data.state !== undefined){
 let data10 = data.state;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err28 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema98.properties.state.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema102.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6209,7 +6453,7 @@ errors++;
 if(data.country !== undefined){
 let data11 = data.country;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema98.properties.country.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema102.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6222,7 +6466,7 @@ errors++;
 if(data.website !== undefined){
 let data12 = data.website;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err30 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema98.properties.website.type},message:"must be string,null"};
+const err30 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema102.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6235,7 +6479,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data13 = data.linkedin_url;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err31 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema98.properties.linkedin_url.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema102.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6248,7 +6492,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data14 = data.phone_number;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema98.properties.phone_number.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema102.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6269,16 +6513,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6717,7 +6961,7 @@ vErrors.push(err42);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema97.properties, key0))){
+if(!(func3.call(schema101.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
@@ -6756,7 +7000,7 @@ errors++;
 if(data.first_name !== undefined){
 let data1 = data.first_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err46 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema97.properties.first_name.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema101.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6769,7 +7013,7 @@ errors++;
 if(data.last_name !== undefined){
 let data2 = data.last_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err47 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema97.properties.last_name.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema101.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6782,7 +7026,7 @@ errors++;
 if(data.title !== undefined){
 let data3 = data.title;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err48 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema97.properties.title.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema101.properties.title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6795,7 +7039,7 @@ errors++;
 if(data.company !== undefined){
 let data4 = data.company;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err49 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema97.properties.company.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: schema101.properties.company.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6808,7 +7052,7 @@ errors++;
 if(data.company_id !== undefined){
 let data5 = data.company_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err50 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema97.properties.company_id.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema101.properties.company_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6833,7 +7077,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data6 = data.company_name_for_emails;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err52 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema97.properties.company_name_for_emails.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema101.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6846,7 +7090,7 @@ errors++;
 if(data.email !== undefined){
 let data7 = data.email;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err53 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema97.properties.email.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema101.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6859,7 +7103,7 @@ errors++;
 if(data.email_status !== undefined){
 let data8 = data.email_status;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err54 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema97.properties.email_status.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: schema101.properties.email_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6872,7 +7116,7 @@ errors++;
 if(data.seniority !== undefined){
 let data9 = data.seniority;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err55 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema97.properties.seniority.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: schema101.properties.seniority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6913,7 +7157,7 @@ errors++;
 if(data.work_direct_phone !== undefined){
 let data12 = data.work_direct_phone;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err58 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema97.properties.work_direct_phone.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: schema101.properties.work_direct_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6926,7 +7170,7 @@ errors++;
 if(data.home_phone !== undefined){
 let data13 = data.home_phone;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err59 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema97.properties.home_phone.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: schema101.properties.home_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6939,7 +7183,7 @@ errors++;
 if(data.mobile_phone !== undefined){
 let data14 = data.mobile_phone;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err60 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema97.properties.mobile_phone.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: schema101.properties.mobile_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6952,7 +7196,7 @@ errors++;
 if(data.corporate_phone !== undefined){
 let data15 = data.corporate_phone;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err61 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema97.properties.corporate_phone.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/corporate_phone",schemaPath:"#/properties/corporate_phone/type",keyword:"type",params:{type: schema101.properties.corporate_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6965,7 +7209,7 @@ errors++;
 if(data.other_phone !== undefined){
 let data16 = data.other_phone;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err62 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema97.properties.other_phone.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: schema101.properties.other_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6978,7 +7222,7 @@ errors++;
 if(data.stage !== undefined){
 let data17 = data.stage;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err63 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema97.properties.stage.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: schema101.properties.stage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6991,7 +7235,7 @@ errors++;
 if(data.employees !== undefined){
 let data18 = data.employees;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err64 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema97.properties.employees.type},message:"must be integer,null"};
+const err64 = {instancePath:instancePath+"/employees",schemaPath:"#/properties/employees/type",keyword:"type",params:{type: schema101.properties.employees.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7100,7 +7344,7 @@ errors++;
 if(data.person_linkedin_url !== undefined){
 let data25 = data.person_linkedin_url;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema97.properties.person_linkedin_url.type},message:"must be string,null"};
+const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: schema101.properties.person_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7113,7 +7357,7 @@ errors++;
 if(data.website !== undefined){
 let data26 = data.website;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err73 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema97.properties.website.type},message:"must be string,null"};
+const err73 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema101.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7126,7 +7370,7 @@ errors++;
 if(data.company_linkedin_url !== undefined){
 let data27 = data.company_linkedin_url;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err74 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema97.properties.company_linkedin_url.type},message:"must be string,null"};
+const err74 = {instancePath:instancePath+"/company_linkedin_url",schemaPath:"#/properties/company_linkedin_url/type",keyword:"type",params:{type: schema101.properties.company_linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7139,7 +7383,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data28 = data.facebook_url;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema97.properties.facebook_url.type},message:"must be string,null"};
+const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema101.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7152,7 +7396,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data29 = data.twitter_url;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema97.properties.twitter_url.type},message:"must be string,null"};
+const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema101.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7165,7 +7409,7 @@ errors++;
 if(data.city !== undefined){
 let data30 = data.city;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err77 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema97.properties.city.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema101.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7178,7 +7422,7 @@ errors++;
 if(data.state !== undefined){
 let data31 = data.state;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err78 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema97.properties.state.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema101.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7191,7 +7435,7 @@ errors++;
 if(data.country !== undefined){
 let data32 = data.country;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err79 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema97.properties.country.type},message:"must be string,null"};
+const err79 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema101.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7204,7 +7448,7 @@ errors++;
 if(data.company_address !== undefined){
 let data33 = data.company_address;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err80 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema97.properties.company_address.type},message:"must be string,null"};
+const err80 = {instancePath:instancePath+"/company_address",schemaPath:"#/properties/company_address/type",keyword:"type",params:{type: schema101.properties.company_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7217,7 +7461,7 @@ errors++;
 if(data.company_city !== undefined){
 let data34 = data.company_city;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err81 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema97.properties.company_city.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/company_city",schemaPath:"#/properties/company_city/type",keyword:"type",params:{type: schema101.properties.company_city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7230,7 +7474,7 @@ errors++;
 if(data.company_state !== undefined){
 let data35 = data.company_state;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err82 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema97.properties.company_state.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/company_state",schemaPath:"#/properties/company_state/type",keyword:"type",params:{type: schema101.properties.company_state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7243,7 +7487,7 @@ errors++;
 if(data.company_country !== undefined){
 let data36 = data.company_country;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err83 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema97.properties.company_country.type},message:"must be string,null"};
+const err83 = {instancePath:instancePath+"/company_country",schemaPath:"#/properties/company_country/type",keyword:"type",params:{type: schema101.properties.company_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7256,7 +7500,7 @@ errors++;
 if(data.company_phone !== undefined){
 let data37 = data.company_phone;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err84 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema97.properties.company_phone.type},message:"must be string,null"};
+const err84 = {instancePath:instancePath+"/company_phone",schemaPath:"#/properties/company_phone/type",keyword:"type",params:{type: schema101.properties.company_phone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7269,7 +7513,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data38 = data.annual_revenue;
 if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err85 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema97.properties.annual_revenue.type},message:"must be integer,null"};
+const err85 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema101.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7294,7 +7538,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data39 = data.total_funding;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err87 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema97.properties.total_funding.type},message:"must be integer,null"};
+const err87 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema101.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7319,7 +7563,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data40 = data.latest_funding;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err89 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema97.properties.latest_funding.type},message:"must be string,null"};
+const err89 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema101.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7332,7 +7576,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data41 = data.latest_funding_amount;
 if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
-const err90 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema97.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err90 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema101.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7357,7 +7601,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data42 = data.last_raised_at;
 if((typeof data42 !== "string") && (data42 !== null)){
-const err92 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema97.properties.last_raised_at.type},message:"must be string,null"};
+const err92 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema101.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7420,7 +7664,7 @@ errors++;
 if(data.text_search !== undefined){
 let data45 = data.text_search;
 if((typeof data45 !== "string") && (data45 !== null)){
-const err97 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema97.properties.text_search.type},message:"must be string,null"};
+const err97 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema101.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7435,8 +7679,8 @@ let data46 = data.company_detail;
 const _errs95 = errors;
 let valid9 = false;
 const _errs96 = errors;
-if(!(validate94(data46, {instancePath:instancePath+"/company_detail",parentData:data,parentDataProperty:"company_detail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data46, {instancePath:instancePath+"/company_detail",parentData:data,parentDataProperty:"company_detail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs96 === errors;
@@ -7487,41 +7731,41 @@ vErrors.push(err100);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply17" */;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply18 = validate97;
-const schema99 = {"$id":"reply18","allOf":[{"$ref":"api#/components/schemas/CountResponse"}]};
-const schema100 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact: as many rows as paging through the list gives."}}};
+export const reply20 = validate101;
+const schema103 = {"$id":"reply20","allOf":[{"$ref":"api#/components/schemas/CountResponse"}]};
+const schema104 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact: as many rows as paging through the list gives."}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply18" */;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7587,19 +7831,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply19 = validate98;
-const schema101 = {"$id":"reply19","allOf":[{"$ref":"api#/components/schemas/UuidListResponse"}]};
-const schema102 = {"type":"object","additionalProperties":false,"required":["count","uuids"],"properties":{"count":{"type":"integer","minimum":0,"description":"The number of uuids in this reply."},"uuids":{"type":"array","description":"Newest first.","items":{"type":"string","format":"uuid"}}}};
+export const reply21 = validate102;
+const schema105 = {"$id":"reply21","allOf":[{"$ref":"api#/components/schemas/UuidListResponse"}]};
+const schema106 = {"type":"object","additionalProperties":false,"required":["count","uuids"],"properties":{"count":{"type":"integer","minimum":0,"description":"The number of uuids in this reply."},"uuids":{"type":"array","description":"Newest first.","items":{"type":"string","format":"uuid"}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7716,41 +7960,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply19" */;
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply20 = validate101;
-const schema103 = {"$id":"reply20","allOf":[{"$ref":"api#/components/schemas/Values"}]};
-const schema104 = {"type":"array","items":{"type":"string"}};
+export const reply22 = validate105;
+const schema107 = {"$id":"reply22","allOf":[{"$ref":"api#/components/schemas/Values"}]};
+const schema108 = {"type":"array","items":{"type":"string"}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply20" */;
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7782,19 +8026,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply21 = validate102;
-const schema105 = {"$id":"reply21","allOf":[{"$ref":"api#/components/schemas/ValuePage"}]};
-const schema106 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"$ref":"api#/components/schemas/Values"}}};
+export const reply23 = validate106;
+const schema109 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/ValuePage"}]};
+const schema110 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"$ref":"api#/components/schemas/Values"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7847,7 +8091,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7860,7 +8104,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7909,41 +8153,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply21" */;
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply22 = validate105;
-const schema110 = {"$id":"reply22","allOf":[{"$ref":"api#/components/schemas/ImportInstructions"}]};
-const schema111 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","minLength":1,"description":"What a file must look like, in plain text with line breaks."}}};
+export const reply24 = validate109;
+const schema114 = {"$id":"reply24","allOf":[{"$ref":"api#/components/schemas/ImportInstructions"}]};
+const schema115 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","minLength":1,"description":"What a file must look like, in plain text with line breaks."}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply22" */;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8009,20 +8253,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply23 = validate106;
-const schema112 = {"$id":"reply23","allOf":[{"$ref":"api#/components/schemas/ImportJobDetail"}]};
-const schema113 = {"type":"object","description":"How far an import is. Every data row ends in exactly one of the three counts.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string","description":"As it was uploaded."},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0,"description":"Data rows of the file; 0 until they are counted."},"processed_rows":{"type":"integer","minimum":0,"description":"Rows that are done; what they changed can be read already."},"created_count":{"type":"integer","minimum":0,"description":"Rows that made their contact, or their company when they have no contact columns."},"updated_count":{"type":"integer","minimum":0,"description":"Rows whose contact (or company) existed, changed or not."},"error_count":{"type":"integer","minimum":0,"description":"Rows that were left out; each has an error record."},"message":{"type":["string","null"],"description":"What became of the file: columns that were not used, how it was read, why it failed."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time","description":"When it was completed or failed."}}};
-const schema114 = {"type":"string","description":"`pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.","enum":["pending","processing","completed","failed"]};
+export const reply25 = validate110;
+const schema116 = {"$id":"reply25","allOf":[{"$ref":"api#/components/schemas/ImportJobDetail"}]};
+const schema117 = {"type":"object","description":"How far an import is. Every data row ends in exactly one of the three counts.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string","description":"As it was uploaded."},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0,"description":"Data rows of the file; 0 until they are counted."},"processed_rows":{"type":"integer","minimum":0,"description":"Rows that are done; what they changed can be read already."},"created_count":{"type":"integer","minimum":0,"description":"Rows that made their contact, or their company when they have no contact columns."},"updated_count":{"type":"integer","minimum":0,"description":"Rows whose contact (or company) existed, changed or not."},"error_count":{"type":"integer","minimum":0,"description":"Rows that were left out; each has an error record."},"message":{"type":["string","null"],"description":"What became of the file: columns that were not used, how it was read, why it failed."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time","description":"When it was completed or failed."}}};
+const schema118 = {"type":"string","description":"`pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.","enum":["pending","processing","completed","failed"]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8151,7 +8395,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema113.properties, key0))){
+if(!(func3.call(schema117.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8212,7 +8456,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8350,7 +8594,7 @@ errors++;
 if(data.message !== undefined){
 let data8 = data.message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema113.properties.message.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema117.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8413,7 +8657,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data11 = data.completed_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema113.properties.completed_at.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema117.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8446,36 +8690,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply23" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const reply24 = validate109;
-const schema115 = {"$id":"reply24","allOf":[{"anyOf":[{"$ref":"api#/components/schemas/ImportJobDetail"},{"$ref":"api#/components/schemas/ImportJobWithErrors"}]}]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply25" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate110.evaluated;
@@ -8485,6 +8707,28 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reply26 = validate113;
+const schema119 = {"$id":"reply26","allOf":[{"anyOf":[{"$ref":"api#/components/schemas/ImportJobDetail"},{"$ref":"api#/components/schemas/ImportJobWithErrors"}]}]};
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.job_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
@@ -8607,7 +8851,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema113.properties, key0))){
+if(!(func3.call(schema117.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8668,7 +8912,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8806,7 +9050,7 @@ errors++;
 if(data.message !== undefined){
 let data8 = data.message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema113.properties.message.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema117.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8869,7 +9113,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data11 = data.completed_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema113.properties.completed_at.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema117.properties.completed_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8902,700 +9146,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","description":"An import with its first 1000 error records; `errors/` has all of them.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at","errors"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string"},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0},"processed_rows":{"type":"integer","minimum":0},"created_count":{"type":"integer","minimum":0},"updated_count":{"type":"integer","minimum":0},"error_count":{"type":"integer","minimum":0},"message":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time"},"errors":{"type":"array","maxItems":1000,"items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}}};
-const schema120 = {"type":"object","description":"A row that was not imported.","additionalProperties":false,"required":["row_number","error_message","payload"],"properties":{"row_number":{"type":"integer","minimum":1,"description":"1 is the first row after the headings; blank rows do not count."},"error_message":{"type":"string","minLength":1},"payload":{"type":"object","description":"The row as it stands in the file, by heading.","additionalProperties":{"type":"string"}}}};
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.row_number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row_number"},message:"must have required property '"+"row_number"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.error_message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_message"},message:"must have required property '"+"error_message"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "row_number") || (key0 === "error_message")) || (key0 === "payload"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.row_number !== undefined){
-let data0 = data.row_number;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/row_number",schemaPath:"#/properties/row_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/row_number",schemaPath:"#/properties/row_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.error_message !== undefined){
-let data1 = data.error_message;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data2 = data.payload;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(typeof data2[key1] !== "string"){
-const err8 = {instancePath:instancePath+"/payload/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.file_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_name"},message:"must have required property '"+"file_name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.total_rows === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_rows"},message:"must have required property '"+"total_rows"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.processed_rows === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processed_rows"},message:"must have required property '"+"processed_rows"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.created_count === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_count"},message:"must have required property '"+"created_count"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.updated_count === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_count"},message:"must have required property '"+"updated_count"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.error_count === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_count"},message:"must have required property '"+"error_count"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.message === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.completed_at === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.errors === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func3.call(schema118.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.job_id !== undefined){
-let data0 = data.job_id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err14 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.file_name !== undefined){
-if(typeof data.file_name !== "string"){
-const err16 = {instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.total_rows !== undefined){
-let data3 = data.total_rows;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err19 = {instancePath:instancePath+"/total_rows",schemaPath:"#/properties/total_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/total_rows",schemaPath:"#/properties/total_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.processed_rows !== undefined){
-let data4 = data.processed_rows;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err21 = {instancePath:instancePath+"/processed_rows",schemaPath:"#/properties/processed_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err22 = {instancePath:instancePath+"/processed_rows",schemaPath:"#/properties/processed_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.created_count !== undefined){
-let data5 = data.created_count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err23 = {instancePath:instancePath+"/created_count",schemaPath:"#/properties/created_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/created_count",schemaPath:"#/properties/created_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.updated_count !== undefined){
-let data6 = data.updated_count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err25 = {instancePath:instancePath+"/updated_count",schemaPath:"#/properties/updated_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/updated_count",schemaPath:"#/properties/updated_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.error_count !== undefined){
-let data7 = data.error_count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/error_count",schemaPath:"#/properties/error_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/error_count",schemaPath:"#/properties/error_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.message !== undefined){
-let data8 = data.message;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema118.properties.message.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
-const err30 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.updated_at !== undefined){
-let data10 = data.updated_at;
-if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
-const err32 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.completed_at !== undefined){
-let data11 = data.completed_at;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema118.properties.completed_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!(formats2.validate(data11))){
-const err35 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data.errors !== undefined){
-let data12 = data.errors;
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-const err36 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate113(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply24" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid1 = false;
-const _errs2 = errors;
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs3 = errors;
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid1){
-const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate109.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-export const reply25 = validate116;
-const schema121 = {"$id":"reply25","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}]};
+const schema122 = {"type":"object","description":"An import with its first 1000 error records; `errors/` has all of them.","additionalProperties":false,"required":["job_id","file_name","status","total_rows","processed_rows","created_count","updated_count","error_count","message","created_at","updated_at","completed_at","errors"],"properties":{"job_id":{"type":"string","format":"uuid"},"file_name":{"type":"string"},"status":{"$ref":"api#/components/schemas/ImportStatus"},"total_rows":{"type":"integer","minimum":0},"processed_rows":{"type":"integer","minimum":0},"created_count":{"type":"integer","minimum":0},"updated_count":{"type":"integer","minimum":0},"error_count":{"type":"integer","minimum":0},"message":{"type":["string","null"]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"completed_at":{"type":["string","null"],"format":"date-time"},"errors":{"type":"array","maxItems":1000,"items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}}};
+const schema124 = {"type":"object","description":"A row that was not imported.","additionalProperties":false,"required":["row_number","error_message","payload"],"properties":{"row_number":{"type":"integer","minimum":1,"description":"1 is the first row after the headings; blank rows do not count."},"error_message":{"type":"string","minLength":1},"payload":{"type":"object","description":"The row as it stands in the file, by heading.","additionalProperties":{"type":"string"}}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9745,7 +9302,6 @@ validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply25" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate116.evaluated;
@@ -9755,11 +9311,699 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.file_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_name"},message:"must have required property '"+"file_name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.total_rows === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_rows"},message:"must have required property '"+"total_rows"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.processed_rows === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processed_rows"},message:"must have required property '"+"processed_rows"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.created_count === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_count"},message:"must have required property '"+"created_count"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.updated_count === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_count"},message:"must have required property '"+"updated_count"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.error_count === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_count"},message:"must have required property '"+"error_count"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.message === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"},message:"must have required property '"+"updated_at"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},message:"must have required property '"+"completed_at"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema122.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.job_id !== undefined){
+let data0 = data.job_id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err14 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.file_name !== undefined){
+if(typeof data.file_name !== "string"){
+const err16 = {instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!((((data2 === "pending") || (data2 === "processing")) || (data2 === "completed")) || (data2 === "failed"))){
+const err18 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ImportStatus/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.total_rows !== undefined){
+let data3 = data.total_rows;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err19 = {instancePath:instancePath+"/total_rows",schemaPath:"#/properties/total_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err20 = {instancePath:instancePath+"/total_rows",schemaPath:"#/properties/total_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.processed_rows !== undefined){
+let data4 = data.processed_rows;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err21 = {instancePath:instancePath+"/processed_rows",schemaPath:"#/properties/processed_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err22 = {instancePath:instancePath+"/processed_rows",schemaPath:"#/properties/processed_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.created_count !== undefined){
+let data5 = data.created_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/created_count",schemaPath:"#/properties/created_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/created_count",schemaPath:"#/properties/created_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.updated_count !== undefined){
+let data6 = data.updated_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err25 = {instancePath:instancePath+"/updated_count",schemaPath:"#/properties/updated_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err26 = {instancePath:instancePath+"/updated_count",schemaPath:"#/properties/updated_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.error_count !== undefined){
+let data7 = data.error_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/error_count",schemaPath:"#/properties/error_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/error_count",schemaPath:"#/properties/error_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.message !== undefined){
+let data8 = data.message;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema122.properties.message.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(formats2.validate(data9))){
+const err30 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+if(typeof data10 === "string"){
+if(!(formats2.validate(data10))){
+const err32 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.completed_at !== undefined){
+let data11 = data.completed_at;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err34 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema122.properties.completed_at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!(formats2.validate(data11))){
+const err35 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.errors !== undefined){
+let data12 = data.errors;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err36 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate117(data12[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply26" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid1 = false;
+const _errs2 = errors;
+if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs3 = errors;
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid1){
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate113.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate113.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const reply27 = validate120;
+const schema125 = {"$id":"reply27","allOf":[{"type":"array","items":{"$ref":"api#/components/schemas/ImportErrorRecord"}}]};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.row_number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "row_number"},message:"must have required property '"+"row_number"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.error_message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_message"},message:"must have required property '"+"error_message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "row_number") || (key0 === "error_message")) || (key0 === "payload"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.row_number !== undefined){
+let data0 = data.row_number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/row_number",schemaPath:"#/properties/row_number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/row_number",schemaPath:"#/properties/row_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.error_message !== undefined){
+let data1 = data.error_message;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data2 = data.payload;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+const err8 = {instancePath:instancePath+"/payload/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply27" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -9774,20 +10018,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply26 = validate119;
-const schema123 = {"$id":"reply26","allOf":[{"$ref":"api#/components/schemas/CompanyPage"}]};
-const schema124 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/CompanyListItem"}}}};
-const schema127 = {"type":"object","description":"A company.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
+export const reply28 = validate123;
+const schema127 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/CompanyPage"}]};
+const schema128 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/CompanyListItem"}}}};
+const schema131 = {"type":"object","description":"A company.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10036,7 +10280,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema127.properties, key0))){
+if(!(func3.call(schema131.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -10075,7 +10319,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema131.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10088,7 +10332,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err28 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema127.properties.employees_count.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema131.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10113,7 +10357,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err30 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema127.properties.annual_revenue.type},message:"must be integer,null"};
+const err30 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema131.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10138,7 +10382,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err32 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema127.properties.total_funding.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema131.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10247,7 +10491,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err40 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema127.properties.address.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema131.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10260,7 +10504,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema127.properties.text_search.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema131.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10273,7 +10517,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema127.properties.city.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema131.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10286,7 +10530,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err43 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema127.properties.state.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema131.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10299,7 +10543,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err44 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema127.properties.country.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema131.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10312,7 +10556,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err45 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema127.properties.website.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema131.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10325,7 +10569,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err46 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema127.properties.linkedin_url.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema131.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10338,7 +10582,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err47 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema127.properties.facebook_url.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema131.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10351,7 +10595,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err48 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema127.properties.twitter_url.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema131.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10364,7 +10608,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err49 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema127.properties.phone_number.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema131.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10377,7 +10621,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema127.properties.company_name_for_emails.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema131.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10390,7 +10634,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema127.properties.latest_funding.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema131.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10403,7 +10647,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema127.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema131.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10428,7 +10672,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema127.properties.last_raised_at.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema131.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10499,16 +10743,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10561,7 +10805,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10574,7 +10818,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10589,8 +10833,8 @@ let data2 = data.results;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate125(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -10617,40 +10861,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply26" */;
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply27 = validate124;
-const schema128 = {"$id":"reply27","allOf":[{"$ref":"api#/components/schemas/CompanyDetail"}]};
-const schema129 = {"type":"object","description":"All of a company; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","contact_count"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"contact_count":{"type":"integer","minimum":0,"description":"How many contacts it has."}}};
+export const reply29 = validate128;
+const schema132 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/CompanyDetail"}]};
+const schema133 = {"type":"object","description":"All of a company; the fields it shares with the list have the same values there.","additionalProperties":false,"required":["uuid","name","employees_count","annual_revenue","total_funding","industries","keywords","technologies","address","text_search","city","state","country","website","linkedin_url","facebook_url","twitter_url","phone_number","company_name_for_emails","latest_funding","latest_funding_amount","last_raised_at","created_at","updated_at","contact_count"],"properties":{"uuid":{"type":"string","format":"uuid"},"name":{"type":["string","null"]},"employees_count":{"type":["integer","null"],"minimum":0},"annual_revenue":{"type":["integer","null"],"minimum":0,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"description":"In USD."},"industries":{"type":"array","items":{"type":"string"}},"keywords":{"type":"array","items":{"type":"string"}},"technologies":{"type":"array","items":{"type":"string"}},"address":{"type":["string","null"],"description":"Street and number or the whole address."},"text_search":{"type":["string","null"],"description":"Where the company is; what `company_location` looks into."},"city":{"type":["string","null"]},"state":{"type":["string","null"]},"country":{"type":["string","null"]},"website":{"type":["string","null"]},"linkedin_url":{"type":["string","null"]},"facebook_url":{"type":["string","null"]},"twitter_url":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"company_name_for_emails":{"type":["string","null"],"description":"The name as written in e-mails."},"latest_funding":{"type":["string","null"],"description":"The latest funding round."},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"description":"In USD."},"last_raised_at":{"type":["string","null"],"description":"When the company last raised money, as its source wrote it."},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"contact_count":{"type":"integer","minimum":0,"description":"How many contacts it has."}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10909,7 +11153,7 @@ vErrors.push(err24);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema129.properties, key0))){
+if(!(func3.call(schema133.properties, key0))){
 const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -10948,7 +11192,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema129.properties.name.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema133.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10961,7 +11205,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err29 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema129.properties.employees_count.type},message:"must be integer,null"};
+const err29 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema133.properties.employees_count.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10986,7 +11230,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err31 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema129.properties.annual_revenue.type},message:"must be integer,null"};
+const err31 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema133.properties.annual_revenue.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11011,7 +11255,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err33 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema129.properties.total_funding.type},message:"must be integer,null"};
+const err33 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema133.properties.total_funding.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11120,7 +11364,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema129.properties.address.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema133.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11133,7 +11377,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema129.properties.text_search.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema133.properties.text_search.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11146,7 +11390,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err43 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema129.properties.city.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema133.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11159,7 +11403,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err44 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema129.properties.state.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema133.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11172,7 +11416,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err45 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema129.properties.country.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema133.properties.country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11185,7 +11429,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err46 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema129.properties.website.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema133.properties.website.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11198,7 +11442,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err47 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema129.properties.linkedin_url.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema133.properties.linkedin_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11211,7 +11455,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err48 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema129.properties.facebook_url.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema133.properties.facebook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11224,7 +11468,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err49 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema129.properties.twitter_url.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema133.properties.twitter_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11237,7 +11481,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema129.properties.phone_number.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema133.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11250,7 +11494,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema129.properties.company_name_for_emails.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema133.properties.company_name_for_emails.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11263,7 +11507,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err52 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema129.properties.latest_funding.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema133.properties.latest_funding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11276,7 +11520,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema129.properties.latest_funding_amount.type},message:"must be integer,null"};
+const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema133.properties.latest_funding_amount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11301,7 +11545,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema129.properties.last_raised_at.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema133.properties.last_raised_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11397,40 +11641,40 @@ vErrors.push(err62);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply27" */;
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply28 = validate127;
-const schema130 = {"$id":"reply28","allOf":[{"$ref":"api#/components/schemas/CompanyContactPage"}]};
-const schema131 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/ContactListItem"}}}};
+export const reply30 = validate131;
+const schema134 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/CompanyContactPage"}]};
+const schema135 = {"type":"object","additionalProperties":false,"required":["next","previous","results"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/ContactListItem"}}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11483,7 +11727,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11496,7 +11740,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11511,8 +11755,8 @@ let data2 = data.results;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data2[i0], {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -11539,40 +11783,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply28" */;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply29 = validate131;
-const schema134 = {"$id":"reply29","allOf":[{"$ref":"api#/components/schemas/RegisterResponse"}]};
-const schema135 = {"type":"object","description":"A new account and its first session.","additionalProperties":false,"required":["access_token","refresh_token","token_type","expires_in","user","message"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the access token expires."},"user":{"$ref":"api#/components/schemas/AccountReference"},"message":{"type":"string"}}};
+export const reply31 = validate135;
+const schema138 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/RegisterResponse"}]};
+const schema139 = {"type":"object","description":"A new account and its first session.","additionalProperties":false,"required":["access_token","refresh_token","token_type","expires_in","user","message"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string"},"token_type":{"type":"string","enum":["bearer"]},"expires_in":{"type":"integer","minimum":1,"description":"Seconds until the access token expires."},"user":{"$ref":"api#/components/schemas/AccountReference"},"message":{"type":"string"}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11689,7 +11933,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data2 === "bearer")){
-const err10 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema135.properties.token_type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/token_type",schemaPath:"#/properties/token_type/enum",keyword:"enum",params:{allowedValues: schema139.properties.token_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11753,41 +11997,41 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply29" */;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply30 = validate135;
-const schema136 = {"$id":"reply30","allOf":[{"$ref":"api#/components/schemas/LogoutResponse"}]};
-const schema137 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"}}};
+export const reply32 = validate139;
+const schema140 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/LogoutResponse"}]};
+const schema141 = {"type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply30" */;
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11840,19 +12084,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply31 = validate136;
-const schema138 = {"$id":"reply31","allOf":[{"$ref":"api#/components/schemas/RefreshTokenResponse"}]};
-const schema139 = {"type":"object","additionalProperties":false,"required":["access_token","refresh_token"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string","description":"The one that was sent is used up."}}};
+export const reply33 = validate140;
+const schema142 = {"$id":"reply33","allOf":[{"$ref":"api#/components/schemas/RefreshTokenResponse"}]};
+const schema143 = {"type":"object","additionalProperties":false,"required":["access_token","refresh_token"],"properties":{"access_token":{"type":"string"},"refresh_token":{"type":"string","description":"The one that was sent is used up."}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11927,40 +12171,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply31" */;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply32 = validate139;
-const schema140 = {"$id":"reply32","allOf":[{"$ref":"api#/components/schemas/AvatarUploadResponse"}]};
-const schema141 = {"type":"object","additionalProperties":false,"required":["avatar_url","profile","message"],"properties":{"avatar_url":{"type":"string"},"profile":{"$ref":"api#/components/schemas/UserProfile"},"message":{"type":"string"}}};
+export const reply34 = validate143;
+const schema144 = {"$id":"reply34","allOf":[{"$ref":"api#/components/schemas/AvatarUploadResponse"}]};
+const schema145 = {"type":"object","additionalProperties":false,"required":["avatar_url","profile","message"],"properties":{"avatar_url":{"type":"string"},"profile":{"$ref":"api#/components/schemas/UserProfile"},"message":{"type":"string"}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12367,16 +12611,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12439,8 +12683,8 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate141(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -12467,41 +12711,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply32" */;
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply33 = validate144;
-const schema145 = {"$id":"reply33","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
-const schema146 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
-const schema147 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
+export const reply35 = validate148;
+const schema149 = {"$id":"reply35","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisResponse"}]};
+const schema150 = {"type":"object","description":"What is in an Apollo URL and what a search here makes of it.","additionalProperties":false,"required":["url","url_structure","categories","statistics","raw_parameters","mapping_summary"],"properties":{"url":{"type":"string","description":"As it was given."},"url_structure":{"$ref":"api#/components/schemas/ApolloUrlStructure"},"categories":{"type":"array","description":"Every parameter of the URL, exactly once. Categories without parameters are left out.","items":{"$ref":"api#/components/schemas/ApolloCategory"}},"statistics":{"$ref":"api#/components/schemas/ApolloStatistics"},"raw_parameters":{"type":"object","description":"The decoded values by parameter, in the order of the URL.","additionalProperties":{"type":"array","items":{"type":"string"}}},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"}}};
+const schema151 = {"type":"object","additionalProperties":false,"required":["base_url","hash_path","query_string","has_query_params"],"properties":{"base_url":{"type":"string","description":"Scheme and host."},"hash_path":{"type":["string","null"],"description":"The path after `#`; null without one."},"query_string":{"type":["string","null"],"description":"Where the parameters were read from, as written; null without parameters."},"has_query_params":{"type":"boolean"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12576,7 +12820,7 @@ errors++;
 if(data.hash_path !== undefined){
 let data1 = data.hash_path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema147.properties.hash_path.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/hash_path",schemaPath:"#/properties/hash_path/type",keyword:"type",params:{type: schema151.properties.hash_path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12589,7 +12833,7 @@ errors++;
 if(data.query_string !== undefined){
 let data2 = data.query_string;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema147.properties.query_string.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/query_string",schemaPath:"#/properties/query_string/type",keyword:"type",params:{type: schema151.properties.query_string.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12622,19 +12866,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema148 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
-const schema149 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
-const schema150 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
+const schema152 = {"type":"object","additionalProperties":false,"required":["name","parameters","total_parameters"],"properties":{"name":{"$ref":"api#/components/schemas/ApolloCategoryName"},"parameters":{"type":"array","description":"In the order in which they appear in the URL.","items":{"$ref":"api#/components/schemas/ApolloParameter"}},"total_parameters":{"type":"integer","minimum":1}}};
+const schema153 = {"type":"string","enum":["Pagination","Sorting","Person Filters","Organization Filters","Email Filters","Keyword Filters","Search Lists","Technology","Market Segments","Intent","Lookalike","Prospecting","Other"]};
+const schema154 = {"type":"object","additionalProperties":false,"required":["name","values","description","category","mapped","reason"],"properties":{"name":{"type":"string","description":"As Apollo spells it, such as `personTitles[]`."},"values":{"type":"array","description":"In the order of the URL; industry tags that are known by name.","items":{"type":"string"}},"description":{"type":"string","minLength":1},"category":{"$ref":"api#/components/schemas/ApolloCategoryName"},"mapped":{"type":"boolean","description":"Whether a search here takes it into account."},"reason":{"type":["string","null"],"description":"Why it is not mapped; null when it is."}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12792,7 +13036,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12817,7 +13061,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema150.properties.reason.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema154.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12838,16 +13082,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12910,7 +13154,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((data0 === "Pagination") || (data0 === "Sorting")) || (data0 === "Person Filters")) || (data0 === "Organization Filters")) || (data0 === "Email Filters")) || (data0 === "Keyword Filters")) || (data0 === "Search Lists")) || (data0 === "Technology")) || (data0 === "Market Segments")) || (data0 === "Intent")) || (data0 === "Lookalike")) || (data0 === "Prospecting")) || (data0 === "Other"))){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12925,8 +13169,8 @@ let data1 = data.parameters;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate153(data1[i0], {instancePath:instancePath+"/parameters/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -12978,17 +13222,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
+const schema156 = {"type":"object","additionalProperties":false,"required":["total_parameters","total_parameter_values","categories_used","categories"],"properties":{"total_parameters":{"type":"integer","minimum":0,"description":"Parameters of different names."},"total_parameter_values":{"type":"integer","minimum":0,"description":"Values of all parameters, repeats and blanks included."},"categories_used":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"$ref":"api#/components/schemas/ApolloCategoryName"}}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13140,7 +13384,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((((((((((data4 === "Pagination") || (data4 === "Sorting")) || (data4 === "Person Filters")) || (data4 === "Organization Filters")) || (data4 === "Email Filters")) || (data4 === "Keyword Filters")) || (data4 === "Search Lists")) || (data4 === "Technology")) || (data4 === "Market Segments")) || (data4 === "Intent")) || (data4 === "Lookalike")) || (data4 === "Prospecting")) || (data4 === "Other"))){
-const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"api#/components/schemas/ApolloCategoryName/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13173,18 +13417,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
-const schema155 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
+const schema158 = {"type":"object","description":"Every parameter is either mapped or not.","additionalProperties":false,"required":["total_apollo_parameters","mapped_parameters","unmapped_parameters","mapped_parameter_names","unmapped_parameter_names","unmapped_values"],"properties":{"total_apollo_parameters":{"type":"integer","minimum":0},"mapped_parameters":{"type":"integer","minimum":0},"unmapped_parameters":{"type":"integer","minimum":0},"mapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_parameter_names":{"type":"array","items":{"type":"string"}},"unmapped_values":{"type":"array","description":"Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost\nall its values is an unmapped one.\n","items":{"$ref":"api#/components/schemas/ApolloUnmappedValue"}}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["name","value","reason"],"properties":{"name":{"type":"string","description":"The parameter."},"value":{"type":"string","description":"As it stands in the URL."},"reason":{"type":"string","minLength":1}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13294,16 +13538,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13519,8 +13763,8 @@ let data7 = data.unmapped_values;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate155(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate159(data7[i2], {instancePath:instancePath+"/unmapped_values/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -13547,16 +13791,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13649,8 +13893,8 @@ errors++;
 }
 }
 if(data.url_structure !== undefined){
-if(!(validate146(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate150(data.url_structure, {instancePath:instancePath+"/url_structure",parentData:data,parentDataProperty:"url_structure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -13659,8 +13903,8 @@ let data2 = data.categories;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data2[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -13677,8 +13921,8 @@ errors++;
 }
 }
 if(data.statistics !== undefined){
-if(!(validate152(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate156(data.statistics, {instancePath:instancePath+"/statistics",parentData:data,parentDataProperty:"statistics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -13726,8 +13970,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate154(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate158(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -13742,40 +13986,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply33" */;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply34 = validate159;
-const schema156 = {"$id":"reply34","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
-const schema157 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
+export const reply36 = validate163;
+const schema160 = {"$id":"reply36","allOf":[{"$ref":"api#/components/schemas/ApolloContactsSearchResponse"}]};
+const schema161 = {"type":"object","additionalProperties":false,"required":["next","previous","results","apollo_url","mapping_summary","unmapped_categories"],"properties":{"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"anyOf":[{"$ref":"api#/components/schemas/ContactListItem"},{"$ref":"api#/components/schemas/ContactSimpleItem"}]}},"apollo_url":{"type":"string","description":"As it was given."},"mapping_summary":{"$ref":"api#/components/schemas/ApolloMappingSummary"},"unmapped_categories":{"type":"array","description":"The parameters that the search does not take into account, each with the reason.","items":{"$ref":"api#/components/schemas/ApolloCategory"}}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13858,7 +14102,7 @@ errors++;
 if(data.next !== undefined){
 let data0 = data.next;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13871,7 +14115,7 @@ errors++;
 if(data.previous !== undefined){
 let data1 = data.previous;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13890,8 +14134,8 @@ let data3 = data2[i0];
 const _errs11 = errors;
 let valid5 = false;
 const _errs12 = errors;
-if(!(validate87(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -13900,8 +14144,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs13 = errors;
-if(!(validate89(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate93(data3, {instancePath:instancePath+"/results/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -13958,8 +14202,8 @@ errors++;
 }
 }
 if(data.mapping_summary !== undefined){
-if(!(validate154(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate158(data.mapping_summary, {instancePath:instancePath+"/mapping_summary",parentData:data,parentDataProperty:"mapping_summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -13968,8 +14212,8 @@ let data6 = data.unmapped_categories;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate148(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data6[i1], {instancePath:instancePath+"/unmapped_categories/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -13996,41 +14240,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply34" */;
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate159.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply35 = validate166;
-const schema160 = {"$id":"reply35","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
-const schema161 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
-const schema164 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+export const reply37 = validate170;
+const schema164 = {"$id":"reply37","allOf":[{"$ref":"api#/components/schemas/PaginatedAIChatResponse"}]};
+const schema165 = {"type":"object","additionalProperties":false,"required":["count","next","previous","results"],"properties":{"count":{"type":"integer","minimum":0,"description":"How many chats you have."},"next":{"$ref":"api#/components/schemas/PageLink"},"previous":{"$ref":"api#/components/schemas/PageLink"},"results":{"type":"array","items":{"$ref":"api#/components/schemas/AIChatListItem"}}}};
+const schema168 = {"type":"object","description":"A chat without its messages.","additionalProperties":false,"required":["id","user_id","title","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14223,16 +14467,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14320,7 +14564,7 @@ errors++;
 if(data.next !== undefined){
 let data1 = data.next;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/next",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14333,7 +14577,7 @@ errors++;
 if(data.previous !== undefined){
 let data2 = data.previous;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous",schemaPath:"api#/components/schemas/PageLink/type",keyword:"type",params:{type: schema96.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14348,8 +14592,8 @@ let data3 = data.results;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate172(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -14376,45 +14620,45 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply35" */;
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply36 = validate171;
-const schema165 = {"$id":"reply36","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
-const schema166 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
-const schema167 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
-const schema168 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
-const schema169 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
-const schema170 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
-const schema171 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
+export const reply38 = validate175;
+const schema169 = {"$id":"reply38","allOf":[{"$ref":"api#/components/schemas/AIChatResponse"}]};
+const schema170 = {"type":"object","additionalProperties":false,"required":["id","user_id","title","messages","created_at","updated_at"],"properties":{"id":{"type":"string","format":"uuid"},"user_id":{"type":"string","format":"uuid","description":"Whose chat it is."},"title":{"type":"string"},"messages":{"type":"array","description":"Oldest first.","items":{"$ref":"api#/components/schemas/AIChatMessage"}},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time","description":"Of the last change of title or messages."}}};
+const schema171 = {"type":"object","additionalProperties":false,"required":["sender","text","contacts","search"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string"},"contacts":{"type":["array","null"],"description":"What was found with this message, as it was then.","items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"anyOf":[{"$ref":"api#/components/schemas/AIChatSearch"},{"type":"null"}]}}};
+const schema172 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
+const schema173 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
+const schema174 = {"type":"object","description":"What the assistant searched for, and how many contacts that finds.","additionalProperties":false,"required":["count","filters","url"],"properties":{"count":{"type":"integer","minimum":0,"description":"Exact, as it was then."},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","description":"The same filters as a URL of `GET /api/v1/contacts/`."}}};
+const schema175 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14513,16 +14757,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14598,8 +14842,8 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate175(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate179(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -14626,16 +14870,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14708,7 +14952,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "user") || (data0 === "ai"))){
-const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema168.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14733,7 +14977,7 @@ errors++;
 if(data.contacts !== undefined){
 let data2 = data.contacts;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema167.properties.contacts.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema171.properties.contacts.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14766,8 +15010,8 @@ let data4 = data.search;
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate174(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate178(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -14818,16 +15062,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14974,8 +15218,8 @@ let data3 = data.messages;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -15052,40 +15296,40 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply36" */;
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply37 = validate180;
-const schema172 = {"$id":"reply37","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
-const schema173 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
+export const reply39 = validate184;
+const schema176 = {"$id":"reply39","allOf":[{"$ref":"api#/components/schemas/AIChatReply"}]};
+const schema177 = {"type":"object","description":"What was added to the chat.","additionalProperties":false,"required":["chat_id","message","reply","updated_at"],"properties":{"chat_id":{"type":"string","format":"uuid"},"message":{"$ref":"api#/components/schemas/AIChatMessage"},"reply":{"$ref":"api#/components/schemas/AIChatMessage"},"updated_at":{"type":"string","format":"date-time","description":"Of the chat."}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15171,14 +15415,14 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate173(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.reply !== undefined){
-if(!(validate173(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data.reply, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -15218,44 +15462,44 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply37" */;
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply39" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply38 = validate185;
-const schema174 = {"$id":"reply38","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
-const schema175 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
-const schema176 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
-const schema177 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
-const schema178 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
-const formats110 = require("ajv-formats/dist/formats").fullFormats.uri;
+export const reply40 = validate189;
+const schema178 = {"$id":"reply40","allOf":[{"$ref":"api#/components/schemas/ExportListResponse"}]};
+const schema179 = {"type":"object","additionalProperties":false,"required":["exports","total"],"properties":{"exports":{"type":"array","description":"Newest first.","items":{"$ref":"api#/components/schemas/ExportListItem"}},"total":{"type":"integer","minimum":0,"description":"How many there are without `limit` and `offset`."}}};
+const schema180 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."}}};
+const schema181 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
+const schema182 = {"type":"string","description":"`pending` waits for its turn, `processing` is being written, `completed` can be downloaded until `expires_at`, `failed` says why in `message`.","enum":["pending","processing","completed","failed"]};
+const formats114 = require("ajv-formats/dist/formats").fullFormats.uri;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15394,7 +15638,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema176.properties, key0))){
+if(!(func3.call(schema180.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -15443,7 +15687,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema176.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema180.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15466,7 +15710,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15489,7 +15733,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15614,7 +15858,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema176.properties.message.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema180.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15677,7 +15921,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema176.properties.download_url.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema180.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15687,7 +15931,7 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats110(data12))){
+if(!(formats114(data12))){
 const err37 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -15710,16 +15954,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15764,8 +16008,8 @@ let data0 = data.exports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate191(data0[i0], {instancePath:instancePath+"/exports/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -15817,41 +16061,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply38" */;
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply39 = validate190;
-const schema179 = {"$id":"reply39","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
-const schema180 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
-const schema182 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
+export const reply41 = validate194;
+const schema183 = {"$id":"reply41","allOf":[{"$ref":"api#/components/schemas/ContactExportResponse"}]};
+const schema184 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","contact_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"contact_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+const schema186 = {"type":"array","description":"The first 100 of those.","maxItems":100,"items":{"type":"string","format":"uuid"}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15969,7 +16213,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats110(data1))){
+if(!(formats114(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -16054,7 +16298,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16151,40 +16395,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply39" */;
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply41" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply40 = validate193;
-const schema183 = {"$id":"reply40","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
-const schema184 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply42 = validate197;
+const schema187 = {"$id":"reply42","allOf":[{"$ref":"api#/components/schemas/CompanyExportResponse"}]};
+const schema188 = {"type":"object","additionalProperties":false,"required":["export_id","download_url","expires_at","company_count","status","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"download_url":{"type":"string","format":"uri","description":"Works once `status` is `completed`."},"expires_at":{"type":"string","format":"date-time","description":"A day after the file was finished."},"company_count":{"type":"integer","minimum":0,"description":"Rows in the file; 0 until it is finished."},"status":{"$ref":"api#/components/schemas/ExportStatus"},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16302,7 +16546,7 @@ errors++;
 if(data.download_url !== undefined){
 let data1 = data.download_url;
 if(typeof data1 === "string"){
-if(!(formats110(data1))){
+if(!(formats114(data1))){
 const err10 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -16387,7 +16631,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "processing")) || (data4 === "completed")) || (data4 === "failed"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16484,40 +16728,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply40" */;
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply41 = validate196;
-const schema187 = {"$id":"reply41","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
-const schema188 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
+export const reply43 = validate200;
+const schema191 = {"$id":"reply43","allOf":[{"$ref":"api#/components/schemas/DeletedFilesResponse"}]};
+const schema192 = {"type":"object","additionalProperties":false,"required":["message","deleted_count"],"properties":{"message":{"type":"string"},"deleted_count":{"type":"integer","minimum":0,"description":"How many files were removed."}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16605,40 +16849,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply41" */;
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply43" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reply42 = validate199;
-const schema189 = {"$id":"reply42","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
-const schema190 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
+export const reply44 = validate203;
+const schema193 = {"$id":"reply44","allOf":[{"$ref":"api#/components/schemas/ExportDetail"}]};
+const schema194 = {"type":"object","additionalProperties":false,"required":["export_id","export_type","format","status","contact_count","company_count","total_rows","processed_rows","file_name","message","created_at","expires_at","download_url","missing_count","missing_uuids"],"properties":{"export_id":{"type":"string","format":"uuid"},"export_type":{"type":"string","enum":["contacts","companies"]},"format":{"$ref":"api#/components/schemas/ExportFormat"},"status":{"$ref":"api#/components/schemas/ExportStatus"},"contact_count":{"type":"integer","minimum":0,"description":"Contacts in the file; 0 until it is finished."},"company_count":{"type":"integer","minimum":0,"description":"Companies in the file; 0 until it is finished."},"total_rows":{"type":"integer","minimum":0,"description":"How many rows are expected."},"processed_rows":{"type":"integer","minimum":0,"description":"How many of them are written."},"file_name":{"type":"string","description":"The name that a download suggests."},"message":{"type":["string","null"],"description":"Why it failed or was interrupted."},"created_at":{"type":"string","format":"date-time"},"expires_at":{"type":"string","format":"date-time","description":"When the file is removed or was removed."},"download_url":{"type":["string","null"],"format":"uri","description":"`null` when it failed or the file is gone. Works once `status` is `completed`."},"missing_count":{"type":"integer","minimum":0,"description":"How many of the uuids asked for do not exist."},"missing_uuids":{"$ref":"api#/components/schemas/MissingUuids"}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16797,7 +17041,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema190.properties, key0))){
+if(!(func3.call(schema194.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -16846,7 +17090,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((data1 === "contacts") || (data1 === "companies"))){
-const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema190.properties.export_type.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/export_type",schemaPath:"#/properties/export_type/enum",keyword:"enum",params:{allowedValues: schema194.properties.export_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16869,7 +17113,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data2 === "csv") || (data2 === "ndjson"))){
-const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema177.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema181.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16892,7 +17136,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data3 === "pending") || (data3 === "processing")) || (data3 === "completed")) || (data3 === "failed"))){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/status",schemaPath:"api#/components/schemas/ExportStatus/enum",keyword:"enum",params:{allowedValues: schema182.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17017,7 +17261,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema190.properties.message.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema194.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -17080,7 +17324,7 @@ errors++;
 if(data.download_url !== undefined){
 let data12 = data.download_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema190.properties.download_url.type},message:"must be string,null"};
+const err38 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema194.properties.download_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -17090,7 +17334,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!(formats110(data12))){
+if(!(formats114(data12))){
 const err39 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -17189,31 +17433,31 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="reply42" */;
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reply44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   getApiMetadata: { 200: { 'application/json': reply1 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
@@ -17230,82 +17474,83 @@ export const responses = {
   getBilling: { 200: { 'application/json': reply7 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   listPlans: { 200: { 'application/json': reply8 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
   listAddons: { 200: { 'application/json': reply9 }, 400: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 } },
-  createSubscription: { 200: { 'application/json': reply10 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAddonPurchase: { 200: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  cancelSubscription: { 200: { 'application/json': reply12 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listInvoices: { 200: { 'application/json': reply13 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getUsage: { 200: { 'application/json': reply14 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  trackUsage: { 200: { 'application/json': reply15 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContacts: { 200: { 'application/json': reply16 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createContact: { 201: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactTitles: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyNames: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactIndustries: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactKeywords: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactTechnologies: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listContactCompanyCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getContact: { 200: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getImportInstructions: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createImport: { 202: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getImport: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listImportErrors: { 200: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanies: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createCompany: { 201: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countCompanies: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyIndustries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyKeywords: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyTechnologies: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyAddresses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyCities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyStates: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyCountries: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getCompany: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  updateCompany: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createSubscription: { 200: { 'application/json': reply10 }, 202: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAddonPurchase: { 200: { 'application/json': reply12 }, 202: { 'application/json': reply11 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  cancelSubscription: { 200: { 'application/json': reply13 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listInvoices: { 200: { 'application/json': reply14 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  receiveStripeEvent: { 200: { 'application/json': reply15 }, 400: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getUsage: { 200: { 'application/json': reply16 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  trackUsage: { 200: { 'application/json': reply17 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createContact: { 201: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countContacts: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactUuids: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactTitles: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyNames: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactIndustries: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactKeywords: { 200: { 'application/json': reply23 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactTechnologies: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyAddresses: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactAddresses: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCities: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactStates: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCountries: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyCities: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyStates: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listContactCompanyCountries: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getContact: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getImportInstructions: { 200: { 'application/json': reply24 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createImport: { 202: { 'application/json': reply25 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getImport: { 200: { 'application/json': reply26 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listImportErrors: { 200: { 'application/json': reply27 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanies: { 200: { 'application/json': reply28 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createCompany: { 201: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countCompanies: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyUuids: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyNames: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyIndustries: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyKeywords: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyTechnologies: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyAddresses: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyCities: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyStates: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyCountries: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getCompany: { 200: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  updateCompany: { 200: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteCompany: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContacts: { 200: { 'application/json': reply28 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countCompanyContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactFirstNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactLastNames: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactTitles: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactSeniorities: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactDepartments: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listCompanyContactEmailStatuses: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  registerUserV2: { 201: { 'application/json': reply29 }, 400: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContacts: { 200: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countCompanyContacts: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactUuids: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactFirstNames: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactLastNames: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactTitles: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactSeniorities: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactDepartments: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listCompanyContactEmailStatuses: { 200: { 'application/json': reply22 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  registerUserV2: { 201: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   loginUserV2: { 200: { 'application/json': reply4 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  logoutUserV2: { 200: { 'application/json': reply30 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  logoutUserV2: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getSessionV2: { 200: { 'application/json': reply5 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  refreshTokensV2: { 200: { 'application/json': reply31 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  refreshTokensV2: { 200: { 'application/json': reply33 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   updateProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAvatarV2: { 200: { 'application/json': reply32 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAvatarV2: { 200: { 'application/json': reply34 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   promoteProfileV2: { 200: { 'application/json': reply6 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  analyzeApolloUrl: { 200: { 'application/json': reply33 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  searchApolloContacts: { 200: { 'application/json': reply34 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  countApolloContacts: { 200: { 'application/json': reply18 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listApolloContactUuids: { 200: { 'application/json': reply19 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listAiChats: { 200: { 'application/json': reply35 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChat: { 201: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getAiChat: { 200: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  updateAiChat: { 200: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  analyzeApolloUrl: { 200: { 'application/json': reply35 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  searchApolloContacts: { 200: { 'application/json': reply36 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  countApolloContacts: { 200: { 'application/json': reply20 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listApolloContactUuids: { 200: { 'application/json': reply21 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 431: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listAiChats: { 200: { 'application/json': reply37 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChat: { 201: { 'application/json': reply38 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getAiChat: { 200: { 'application/json': reply38 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  updateAiChat: { 200: { 'application/json': reply38 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteAiChat: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createAiChatMessage: { 200: { 'application/json': reply37, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  listExports: { 200: { 'application/json': reply38 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createContactExport: { 201: { 'application/json': reply39 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  createCompanyExport: { 201: { 'application/json': reply40 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  deleteExportFiles: { 200: { 'application/json': reply41 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
-  getExport: { 200: { 'application/json': reply42 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createAiChatMessage: { 200: { 'application/json': reply39, 'text/event-stream': null }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 429: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  listExports: { 200: { 'application/json': reply40 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createContactExport: { 201: { 'application/json': reply41 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  createCompanyExport: { 201: { 'application/json': reply42 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 413: { 'application/problem+json': reply2 }, 415: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  deleteExportFiles: { 200: { 'application/json': reply43 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
+  getExport: { 200: { 'application/json': reply44 }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   deleteExport: { 204: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
   getExportFile: { 200: { 'text/csv': null, 'application/x-ndjson': null }, 206: { 'text/csv': null, 'application/x-ndjson': null }, 304: {  }, 400: { 'application/problem+json': reply2 }, 401: { 'application/problem+json': reply2 }, 403: { 'application/problem+json': reply2 }, 404: { 'application/problem+json': reply2 }, 409: { 'application/problem+json': reply2 }, 410: { 'application/problem+json': reply2 }, 416: { 'application/problem+json': reply2 }, 422: { 'application/problem+json': reply2 }, 503: { 'application/problem+json': reply2 } },
 };

@@ -335,6 +335,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/webhooks/stripe/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What Stripe tells of payments
+         * @description For Stripe alone: enter this URL as a webhook of your Stripe account, with the events `checkout.session.completed`,
+         *     `checkout.session.async_payment_succeeded`, `checkout.session.async_payment_failed` and `checkout.session.expired`.
+         *     Its secret is the operator's `STRIPE_WEBHOOK_SECRET`. The first event that ends a payment makes its invoice `paid`
+         *     and grants the credits, or `failed`; again, late or in another order, events change nothing. Other events are taken
+         *     and left alone. Where the service takes no payments by Stripe it is a 404.
+         */
+        post: operations["receiveStripeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage/": {
         parameters: {
             query?: never;
@@ -1871,6 +1895,22 @@ export interface components {
             /** Format: date-time */
             subscription_ends_at: string;
         };
+        /** @description The buyer pays at `checkout_url`; then the credits are there. Unpaid, the invoice becomes `failed`. */
+        PendingPurchase: {
+            message: string;
+            /**
+             * Format: uuid
+             * @description Of the invoice, which is `pending`.
+             */
+            invoice_id: string;
+            /** @description The provider's page for paying. */
+            checkout_url: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be paid.
+             */
+            expires_at: string;
+        };
         AddonPurchaseRequest: {
             package_id: components["schemas"]["PackageId"];
         };
@@ -1897,6 +1937,13 @@ export interface components {
             description: string;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description An event as Stripe describes it. */
+        StripeEvent: {
+            [key: string]: unknown;
+        };
+        EventReceipt: {
+            received: boolean;
         };
         /** @description In this calendar month (UTC). */
         Used: number;
@@ -3000,7 +3047,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list). */
+        /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list, a wrong signature). */
         Malformed: {
             headers: {
                 [name: string]: unknown;
@@ -4937,6 +4984,15 @@ export interface operations {
                     "application/json": components["schemas"]["SubscriptionResponse"];
                 };
             };
+            /** @description Not paid yet. The next step is the buyer's, at the payment provider of this service. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingPurchase"];
+                };
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -4985,6 +5041,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AddonPurchaseResponse"];
+                };
+            };
+            /** @description Not paid yet. The next step is the buyer's, at the payment provider of this service. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingPurchase"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -5076,6 +5141,58 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveStripeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by Stripe from the body and the secret; older than five minutes it is a 400. */
+                "Stripe-Signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_1",
+                 *       "object": "event",
+                 *       "type": "checkout.session.completed",
+                 *       "data": {
+                 *         "object": {
+                 *           "id": "cs_1",
+                 *           "object": "checkout.session",
+                 *           "payment_status": "paid"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["StripeEvent"];
+            };
+        };
+        responses: {
+            /** @description It was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMediaType"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };

@@ -42200,6 +42200,7 @@ export const requests = {
   createAddonPurchase: { path: request1, query: request1, body: request9 },
   cancelSubscription: { path: request1, query: request1 },
   listInvoices: { path: request1, query: request10 },
+  receiveStripeEvent: { path: request1, query: request1 },
   getUsage: { path: request1, query: request1 },
   trackUsage: { path: request1, query: request1, body: request11 },
   listContacts: { path: request1, query: request12 },

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { PaymentConfig } from './payments/open.ts';
 import { loadSecrets } from './secrets.ts';
 import { parseStorageUrl } from './storage/address.ts';
 import type { StorageConfig } from './storage/open.ts';
@@ -22,6 +23,7 @@ const list = z
   );
 const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((text) => ['true', '1', 'yes'].includes(text));
 const writeKey = z.string().min(16, 'must have at least 16 characters; `openssl rand -base64 24` makes one').optional();
+const webUrl = z.url({ protocol: /^https?$/ });
 const storageUrl = z.string().transform((text, context) => {
   const address = parseStorageUrl(text);
   if (typeof address !== 'string') return address;
@@ -32,10 +34,7 @@ const storageUrl = z.string().transform((text, context) => {
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
+  PUBLIC_URL: webUrl.transform((url) => url.replace(/\/+$/, '')).optional(),
   ENVIRONMENT: z.enum(['development', 'test', 'staging', 'production']).default('development'),
   DATABASE_URL: z
     .string()
@@ -58,6 +57,11 @@ const schema = z.object({
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
   SELF_PROMOTION: z.enum(['first', 'listed', 'off']).default('first'),
   ADMIN_EMAILS: list,
+  PAYMENT_PROVIDER: z.enum(['none', 'stripe']).default('none'),
+  PAYMENT_RETURN_URL: webUrl.optional(),
+  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  STRIPE_API_URL: webUrl.optional(),
   MAX_PAGE_SIZE: count(1000, 10_000),
   MAX_UPLOAD_MB: count(512, 10_240),
   MAX_AVATAR_MB: count(5, 50),
@@ -99,6 +103,12 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
     faults.push('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither');
   }
   if (parsed.data) faults.push(...findAiFaults(parsed.data));
+  if (parsed.data?.PAYMENT_PROVIDER === 'stripe') {
+    for (const name of ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'] as const) {
+      if (!parsed.data[name])
+        faults.push(`${name}: is needed with PAYMENT_PROVIDER=stripe; Stripe's dashboard shows it`);
+    }
+  }
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
@@ -148,6 +158,8 @@ function toConfig(values: z.infer<typeof schema>) {
         : undefined,
     selfPromotion: values.SELF_PROMOTION,
     adminEmails: values.ADMIN_EMAILS.map((email) => email.toLowerCase()),
+    payments: toPayments(values),
+    paymentReturnUrl: values.PAYMENT_RETURN_URL,
     maxPageSize: values.MAX_PAGE_SIZE,
     maxUploadBytes: values.MAX_UPLOAD_MB * 1024 * 1024,
     maxAvatarBytes: values.MAX_AVATAR_MB * 1024 * 1024,
@@ -176,4 +188,10 @@ function toStorage(values: z.infer<typeof schema>, dataDir: string): StorageConf
   const session = AWS_SESSION_TOKEN === undefined ? {} : { sessionToken: AWS_SESSION_TOKEN };
   const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey, ...session } : undefined;
   return { ...address, region: address.region ?? values.AWS_REGION, credentials };
+}
+
+function toPayments(values: z.infer<typeof schema>): PaymentConfig {
+  const { PAYMENT_PROVIDER: provider, STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = values;
+  if (provider === 'none' || !secretKey || !webhookSecret) return { provider: 'none' };
+  return { provider: 'stripe', secretKey, webhookSecret, apiUrl: values.STRIPE_API_URL };
 }

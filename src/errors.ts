@@ -7,6 +7,7 @@ const statuses = {
   malformed_path: 400,
   malformed_body: 400,
   invalid_cursor: 400,
+  signature_invalid: 400,
   token_missing: 401,
   token_invalid: 401,
   token_expired: 401,
@@ -37,6 +38,7 @@ const statuses = {
   search_timeout: 503,
   assistant_unavailable: 503,
   storage_unavailable: 503,
+  payment_unavailable: 503,
   shutting_down: 503,
 } as const;
 

@@ -24,7 +24,7 @@ export function createHandlers(services: Services): Handlers {
     ...createAuthHandlers({ knex, ...config }),
     ...createUserHandlers({ ...config, knex, storage, log }),
     ...createAvatarHandlers({ knex, storage, log }),
-    ...createBillingHandlers({ knex, payments: services.payments }),
+    ...createBillingHandlers({ ...services, knex, paymentReturnUrl: config.paymentReturnUrl }),
     ...createUsageHandlers({ knex }),
     ...createContactHandlers({ knex, search, cursors, maxPageSize: config.maxPageSize }),
     ...createContactAttributeHandlers(search),

@@ -20,7 +20,8 @@ import { type Contract, loadContract } from './http/contract.ts';
 import { type Cursors, createCursors } from './http/cursor.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
-import { noPayments, type PaymentProvider } from './payments/provider.ts';
+import { openPayments } from './payments/open.ts';
+import type { PaymentProvider } from './payments/provider.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { createPostgresEngine } from './search/postgres/engine.ts';
 import { openStorage } from './storage/open.ts';
@@ -57,7 +58,7 @@ export async function createServices(config: Config, database: Database, log: Lo
     cursors: createCursors(config.jwtSecret),
     storage: await openStorage(config.storage, log),
     assistant: await createAssistant(config, contract),
-    payments: noPayments,
+    payments: openPayments(config.payments),
     stopping: false,
   };
 }

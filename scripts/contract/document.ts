@@ -32,6 +32,7 @@ export interface Operation {
   responses: Record<string, Response | { $ref: string }>;
   'x-parameter-groups'?: string[];
   'x-role'?: string;
+  'x-body-as-bytes'?: boolean;
 }
 
 export interface Contract {

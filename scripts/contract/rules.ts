@@ -30,6 +30,7 @@ const verbs = [
   'search',
   'cancel',
   'track',
+  'receive',
 ];
 
 type Rule = (contract: Contract, located: Located) => string[];

@@ -30,7 +30,7 @@ export function requestValidators(contract: Contract): string {
       `query: ${named.of(groupSchema(located, 'query'))}`,
     ];
     const body = located.operation.requestBody?.content['application/json']?.schema;
-    if (body) parts.push(`body: ${named.of(wrap(body))}`);
+    if (body && !located.operation['x-body-as-bytes']) parts.push(`body: ${named.of(wrap(body))}`);
     lines.push(`  ${located.operation.operationId}: { ${parts.join(', ')} },`);
   }
   return `${emit(ajv, named.all())}\nexport const requests = {\n${lines.join('\n')}\n};\n`;

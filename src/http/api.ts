@@ -135,7 +135,7 @@ async function run(
   try {
     const validators = requests[operation.id];
     faults.push(...findFaults(validators.query, 'query', query), ...findFaults(validators.path, 'path', path));
-    if (operation.bodyRequired && body.json === undefined)
+    if (operation.bodyRequired && !operation.bodyAsBytes && body.json === undefined)
       faults.push({ in: 'body', pointer: '', detail: 'is required', code: 'required' });
     else if (validators.body && body.json !== undefined) faults.push(...findFaults(validators.body, 'body', body.json));
     if (faults.length > 0) throw invalid(faults);
@@ -145,6 +145,7 @@ async function run(
       body: body.json,
       user,
       files: body.files,
+      bytes: body.bytes,
       method: ctx.method,
       headers: ctx.headers,
       url: { base: options.publicUrl ?? `${ctx.protocol}://${ctx.host}`, path: ctx.path, query: ctx.querystring },

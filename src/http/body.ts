@@ -14,12 +14,13 @@ const maxFields = 1024 * 1024;
 export interface Body {
   json: unknown;
   files: UploadedFile[];
+  bytes: Buffer;
   cleanUp(): Promise<void>;
 }
 
 export type ReadBody = (ctx: Context, operation: ContractOperation) => Promise<Body>;
 
-const none: Body = { json: undefined, files: [], cleanUp: async () => {} };
+const none: Body = { json: undefined, files: [], bytes: Buffer.alloc(0), cleanUp: async () => {} };
 
 /** `maxUploads`: bytes that the file of an upload may have, by the setting that the contract names for it. */
 export function createBodyReader(uploadDir: string, maxUploads: Record<string, number>): ReadBody {
@@ -39,13 +40,14 @@ export function createBodyReader(uploadDir: string, maxUploads: Record<string, n
     const limit = form?.max ?? operation.maxBody;
     if (Number(ctx.get('Content-Length')) > (form ? limit + maxFields : limit)) throw tooLarge(limit);
     try {
+      if (operation.bodyAsBytes) return { ...none, bytes: await readBytes(ctx, limit) };
       await (form?.read ?? readJson(limit))(ctx, nothing);
     } catch (error) {
       throw toBodyError(error, limit);
     }
     if (!form) return { ...none, json: withoutNul(ctx.request.body) };
     const files = toFiles(ctx);
-    return { json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
+    return { ...none, json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
   };
 }
 
@@ -101,6 +103,18 @@ function requireMediaType(ctx: Context, type: string): void {
     'unsupported_media_type',
     `Send the body as ${type}; this one came ${given ? `as "${given}"` : 'without a Content-Type'}.`,
   );
+}
+
+async function readBytes(ctx: Context, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Not destroyed when it is too much: the client is to hear why.
+  for await (const chunk of ctx.req.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Postgres text has no NUL. Walked with a list of its own: JSON may be nested deeper than the call stack. */

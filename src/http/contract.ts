@@ -18,6 +18,8 @@ export interface ContractOperation {
   maxBody: number;
   /** The setting that bounds the file of an upload. */
   maxUpload: string;
+  /** The handler gets the body's bytes; nothing reads or validates them before. */
+  bodyAsBytes: boolean;
   adminOnly: boolean;
 }
 
@@ -31,6 +33,7 @@ type Operation = OpenAPIV3_1.OperationObject & {
   'x-role'?: string;
   'x-max-body-mib'?: number;
   'x-max-upload'?: string;
+  'x-body-as-bytes'?: boolean;
 };
 
 export function loadContract(file: URL = new URL('../../generated/openapi.json', import.meta.url)): Contract {
@@ -66,6 +69,7 @@ function toOperation(
     bodyRequired: body?.required === true,
     maxBody: (operation['x-max-body-mib'] ?? 1) * 1024 * 1024,
     maxUpload: operation['x-max-upload'] ?? 'MAX_UPLOAD_MB',
+    bodyAsBytes: operation['x-body-as-bytes'] === true,
     adminOnly: operation['x-role'] === 'Admin',
   };
 }

@@ -58,6 +58,8 @@ export interface Request<Id extends OperationId> {
   /** The signed-in user; operations without security have none. */
   user: User | undefined;
   files: UploadedFile[];
+  /** The body as it came, of operations with `x-body-as-bytes`; of others nothing. */
+  bytes: Buffer;
   /** HEAD is answered by the handler of GET. */
   method: string;
   headers: IncomingHttpHeaders;

@@ -16,10 +16,20 @@ export type BegunPayment =
   /** It waits for the buyer; the provider tells by an event how it ended. */
   | { status: 'pending'; reference: string; checkoutUrl: string; expiresAt: Date };
 
+/** How the payment of an invoice ended, as the provider says. */
+export interface PaymentOutcome {
+  status: 'paid' | 'failed';
+  reference: string;
+  amountCents: number | null;
+  currency: string | null;
+}
+
 export interface PaymentProvider {
-  name: 'none';
+  name: 'none' | 'stripe';
   /** Throws `payment_unavailable` when the provider cannot be asked. */
   begin(payment: Payment): Promise<BegunPayment>;
+  /** Of a provider that tells events: undefined for one that ends no payment of ours; throws `signature_invalid`. */
+  readEvent?(bytes: Buffer, signature: string): PaymentOutcome | undefined;
 }
 
 /** Takes no money: what is bought is paid. */

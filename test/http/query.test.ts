@@ -23,6 +23,7 @@ const operation: ContractOperation = {
   bodyRequired: false,
   maxBody: 0,
   maxUpload: 'MAX_UPLOAD_MB',
+  bodyAsBytes: false,
   adminOnly: false,
 };
 

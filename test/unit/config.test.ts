@@ -68,6 +68,25 @@ describe('the configuration', () => {
     );
   });
 
+  it('refuses Stripe without its secrets, and keeps them with it', () => {
+    assert.deepEqual(load({}).payments, { provider: 'none' });
+    const chosen = { PAYMENT_PROVIDER: 'stripe', STRIPE_SECRET_KEY: 'sk_test_1' };
+    assert.throws(() => load({ PAYMENT_PROVIDER: 'stripe' }), /STRIPE_SECRET_KEY: is needed with PAYMENT_PROVIDER/);
+    assert.throws(
+      () => load(chosen),
+      (error: Error) => {
+        assert.match(error.message, /STRIPE_WEBHOOK_SECRET: is needed with PAYMENT_PROVIDER=stripe/);
+        return !error.message.includes('sk_test_1');
+      },
+    );
+    assert.deepEqual(load({ ...chosen, STRIPE_WEBHOOK_SECRET: 'whsec_1' }).payments, {
+      provider: 'stripe',
+      secretKey: 'sk_test_1',
+      webhookSecret: 'whsec_1',
+      apiUrl: undefined,
+    });
+  });
+
   it('never repeats a secret in its faults', () => {
     assert.throws(
       () => load({ JWT_SECRET: 'hunter2', ADMIN_EMAIL: 'a@example.com', ADMIN_PASSWORD: 'pass' }),

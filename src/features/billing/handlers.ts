@@ -1,4 +1,5 @@
-import { AppError } from '../../errors.ts';
+import type { Logger } from 'pino';
+import { AppError, notFound } from '../../errors.ts';
 import { withParameter } from '../../http/paging.ts';
 import type { Handlers } from '../../http/types.ts';
 import { requireUser } from '../auth/requireUser.ts';
@@ -16,9 +17,10 @@ import {
 } from './mapping.ts';
 import { type PurchaseDeps, purchase } from './purchase.ts';
 import { countInvoices, findInvoices, markCancelled } from './queries.ts';
+import { settleInvoice } from './settle.ts';
 
-export function createBillingHandlers(deps: PurchaseDeps) {
-  const { knex } = deps;
+export function createBillingHandlers(deps: PurchaseDeps & { log: Logger }) {
+  const { knex, log, payments } = deps;
   return {
     getBilling: async ({ user }) => ({
       status: 200,
@@ -29,29 +31,24 @@ export function createBillingHandlers(deps: PurchaseDeps) {
 
     listAddons: () => ({ status: 200, body: addons.map(toAddonPackage) }),
 
-    createSubscription: async ({ user, body, headers, url }) => ({
-      status: 200,
-      body: await purchase(deps, {
+    createSubscription: ({ user, body, headers, url }) =>
+      purchase(deps, {
         buyer: requireUser(user),
         offer: toPlanOffer(body),
         key: readIdempotencyKey(headers),
-        returnUrl: url.base,
+        base: url.base,
         toBody: toSubscriptionResponse,
       }),
-    }),
 
-    createAddonPurchase: async ({ user, body, headers, url }) => {
+    createAddonPurchase: ({ user, body, headers, url }) => {
       const offer = toAddonOffer(body.package_id);
-      return {
-        status: 200,
-        body: await purchase(deps, {
-          buyer: requireUser(user),
-          offer,
-          key: readIdempotencyKey(headers),
-          returnUrl: url.base,
-          toBody: (account) => toAddonPurchaseResponse(offer, account),
-        }),
-      };
+      return purchase(deps, {
+        buyer: requireUser(user),
+        offer,
+        key: readIdempotencyKey(headers),
+        base: url.base,
+        toBody: (account) => toAddonPurchaseResponse(offer, account),
+      });
     },
 
     cancelSubscription: async ({ user }) => {
@@ -72,6 +69,13 @@ export function createBillingHandlers(deps: PurchaseDeps) {
       const next = withParameter(url, 'offset', String(offset + limit));
       const link = offset + limit < total ? { Link: `<${next}>; rel="next"` } : undefined;
       return { status: 200, body: rows.map(toInvoice), headers: { 'X-Total-Count': String(total), ...link } };
+    },
+
+    receiveStripeEvent: async ({ bytes, headers }) => {
+      if (!payments.readEvent) throw notFound('Stripe here: this service takes no payments by it');
+      const outcome = payments.readEvent(bytes, String(headers['stripe-signature'] ?? ''));
+      if (outcome) await settleInvoice(knex, log, outcome);
+      return { status: 200, body: { received: true } };
     },
   } satisfies Partial<Handlers>;
 }

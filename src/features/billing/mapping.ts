@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/types.ts';
+import type { BegunPayment } from '../../payments/provider.ts';
 import { runningPlan } from './account.ts';
 import { type Addon, months, type Offer, type PackageId, type Period, type Plan, toWords } from './catalogue.ts';
 import type { Account, InvoiceRow, Subscription } from './queries.ts';
@@ -71,6 +72,18 @@ export function toAddonPurchaseResponse({ item, credits }: Offer, account: Accou
     package: item as PackageId,
     credits_added: credits,
     total_credits: account.credits,
+  };
+}
+
+export function toPendingPurchase(
+  invoiceId: string,
+  { checkoutUrl, expiresAt }: Extract<BegunPayment, { status: 'pending' }>,
+): Schemas['PendingPurchase'] {
+  return {
+    message: 'Pay at checkout_url; the credits come with the payment.',
+    invoice_id: invoiceId,
+    checkout_url: checkoutUrl,
+    expires_at: expiresAt.toISOString(),
   };
 }
 

@@ -150,6 +150,23 @@ export async function keepAnswer(trx: Knex.Transaction, invoiceId: string, answe
     .update({ answer: JSON.stringify(answer) });
 }
 
+/** By the provider's name for its payment. */
+export async function findInvoiceOf(
+  knex: Knex,
+  reference: string,
+): Promise<{ id: string; userId: string; offer: Offer } | undefined> {
+  const row = await knex('billing_invoices').where({ provider_reference: reference }).first();
+  if (!row) return undefined;
+  const { id, user_id: userId, kind, item, period, credits, amount_cents: cents, description } = row;
+  return { id, userId, offer: { kind, item, period, credits, cents, description } };
+}
+
+/** False when it was not pending any more. */
+export async function markSettled(trx: Knex.Transaction, id: string, status: 'paid' | 'failed'): Promise<boolean> {
+  const changes = { status, settled_at: trx.raw('clock_timestamp()') };
+  return (await trx('billing_invoices').where({ id, status: 'pending' }).update(changes)) > 0;
+}
+
 /** What was bought under a key, and how that was answered. */
 export async function findPurchase(
   knex: Knex,
