@@ -9,6 +9,7 @@ import * as billing from './migrations/0007_billing.ts';
 import * as usage from './migrations/0007b_usage.ts';
 import * as aiChats from './migrations/0008_ai_chats.ts';
 import * as exports from './migrations/0009_exports.ts';
+import * as outbox from './migrations/0010_outbox.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -25,4 +26,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0007b_usage', usage],
   ['0008_ai_chats', aiChats],
   ['0009_exports', exports],
+  ['0010_outbox', outbox],
 ]);

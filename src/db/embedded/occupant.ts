@@ -88,7 +88,8 @@ function refusal(data: string, { pid, service }: Occupant): string {
   return `The database in ${data} is in use by ${owner}. Stop that one, or give this one another DATA_DIR or a DATABASE_URL.`;
 }
 
-async function findProcess(pid: number): Promise<Process | undefined> {
+/** Undefined when there is none of this number. */
+export async function findProcess(pid: number): Promise<Process | undefined> {
   if (!existsSync('/proc/self/stat')) return findProcessByPs(pid);
   try {
     const [stat, command] = await Promise.all([

@@ -1,6 +1,7 @@
 /** The schemas `search` (derived tables) and `indexing` (their upkeep), as 0005_search.ts makes them. */
 import type { Knex } from 'knex';
 import { layoutVersion } from './layout.ts';
+import { createOutbox } from './outbox.ts';
 import { buildSteps } from './tables.ts';
 import { createFunctions, createTriggers } from './upkeep.ts';
 
@@ -31,6 +32,7 @@ export async function createSearchSchema(knex: Knex): Promise<void> {
       .map(({ sql }) => sql)
       .join('\n'),
   );
+  await runSql(knex, createOutbox());
   await runSql(knex, createFunctions());
   await runSql(knex, createTriggers());
 }

@@ -19,6 +19,15 @@ export const UPKEEP_LOCK = 360_365;
 /** Makes the functions of this version in place of those of another. Takes no lock that a writer may hold. */
 export function createFunctions(): string {
   return `
+    ${createNoting()}
+
+    ${indexes.map(createRefresh).join('\n')}
+    ${indexes.map(createNotes).join('\n')}`;
+}
+
+/** The functions that also tell an engine outside of Postgres what it has to follow (outbox.ts). */
+export function createNoting(): string {
+  return `
     create or replace function indexing.settle() returns trigger language plpgsql as $f$
     declare
       changed_contacts bigint[];
@@ -41,6 +50,11 @@ export function createFunctions(): string {
         insert into indexing.changed select 'companies', unnest(changed_companies);
         insert into indexing.changed select 'contacts', unnest(changed_contacts);
       end if;
+      if exists (select from indexing.followed) then
+        insert into indexing.outbox (kind, ids) select kind, ids
+        from (values ('companies', changed_companies), ('contacts', changed_contacts)) as changed (kind, ids)
+        where ids is not null;
+      end if;
       return null;
     end $f$;
 
@@ -48,11 +62,9 @@ export function createFunctions(): string {
     begin
       if current_setting('search.upkeep', true) is distinct from 'off' then return false; end if;
       update indexing.state set stale = true where not stale;
+      update indexing.followed set uid = null, building = null where uid is not null or building is not null;
       return true;
     end $f$;
-
-    ${indexes.map(createRefresh).join('\n')}
-    ${indexes.map(createNotes).join('\n')}
 
     create or replace function indexing.clear() returns trigger language plpgsql as $f$
     begin
@@ -60,6 +72,7 @@ export function createFunctions(): string {
       execute format('truncate search.%1$I, search.%1$I_text', tg_table_name);
       truncate search.employed;
       delete from search.terms where (attribute > 100) = (tg_table_name = 'companies');
+      update indexing.followed set uid = null, building = null;
       return null;
     end $f$;`;
 }

@@ -1,0 +1,145 @@
+/**
+ * Builds an index anew, beside the one that answers, a piece at a time, so that changes are applied to both in between.
+ * When it has all rows it takes the other's place, in one transaction with the news of it.
+ */
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { IndexName } from '../fields.ts';
+import { applyTo, writeSize } from './apply.ts';
+import { indexes } from './layout.ts';
+import type { Target } from './target.ts';
+
+const pieceSize = 4 * writeSize;
+
+export interface Building {
+  index: IndexName;
+  uid: string;
+}
+
+interface Progress extends Building {
+  /** Numbers up to this one are in it. */
+  upTo: number;
+  built: number;
+  started: number;
+}
+
+export interface Builder {
+  /** Whatever an earlier writer left unfinished is removed. */
+  start(): Promise<void>;
+  /** Tells what is being built; undefined: nothing is, all indexes are there. */
+  step(): Promise<Building | undefined>;
+}
+
+export function createBuilder(client: pg.Client, target: Target, log: Logger): Builder {
+  let progress: Progress | undefined;
+
+  async function begin(index: IndexName): Promise<Progress> {
+    const uid = `${index}_${randomBytes(6).toString('hex')}`;
+    await client.query('insert into indexing.made (uid) values ($1)', [uid]);
+    await target.create(index, uid);
+    await client.query(
+      `update indexing.followed set building = $2, built = 0, total = (select count(*) from ${index}), rebuild = false
+       where name = $1`,
+      [index, uid],
+    );
+    log.info(`search: building the index of ${index} from the tables`);
+    return { index, uid, upTo: 0, built: 0, started: performance.now() };
+  }
+
+  async function goOn(current: Progress): Promise<Progress | undefined> {
+    const { index, uid, upTo } = current;
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${index} where id > $1 order by id limit ${pieceSize}`,
+      [upTo],
+    );
+    const ids = rows.map(({ id }) => Number(id));
+    if (ids.length === 0) return finish(current);
+    await applyTo(client, target, { index, uid, ids, log });
+    const built = current.built + ids.length;
+    log.info({ [index]: built }, 'search: building');
+    const { rowCount } = await client.query(
+      'update indexing.followed set built = $3, total = greatest(total, $3) where name = $1 and building = $2',
+      [index, uid, built],
+    );
+    return rowCount === 0 ? giveUp(uid) : { ...current, built, upTo: ids.at(-1) as number };
+  }
+
+  async function finish({ index, uid, built, started }: Progress): Promise<undefined> {
+    const { documents, inexact, mark } = await target.describe(uid);
+    const { rowCount } = await client.query(
+      `update indexing.followed set uid = building, building = null, version = $3, documents = $4, inexact = $5,
+         mark = $6
+       where name = $1 and building = $2`,
+      [index, uid, target.version, documents, inexact, mark],
+    );
+    if (rowCount === 0) return giveUp(uid);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    log.info({ seconds, [index]: built }, `search: the index of ${index} is built`);
+    await dropUnused();
+  }
+
+  /** The tables were filled behind its back. */
+  async function giveUp(uid: string): Promise<undefined> {
+    log.info({ uid }, 'search: an index is of no use any more and is built once more');
+    await dropUnused();
+  }
+
+  async function dropUnused(): Promise<void> {
+    const { rows } = await client.query<{ uid: string }>(
+      `select uid from indexing.made
+       where not exists (select from indexing.followed where made.uid in (followed.uid, followed.building))`,
+    );
+    for (const { uid } of rows) {
+      await target.drop(uid);
+      await client.query('delete from indexing.set_aside where uid = $1', [uid]);
+      await client.query('delete from indexing.made where uid = $1', [uid]);
+    }
+  }
+
+  return {
+    async start() {
+      await client.query('update indexing.followed set building = null where building is not null');
+      for (const index of indexes) {
+        const { uid, version, mark } = await readState(client, index);
+        if (uid === null || (version === target.version && (await target.isAsLeft(uid, mark)))) continue;
+        // Documents of one version are not written into an index of another.
+        log.info(`search: the index of ${index} is of another version, or not as it was left`);
+        await client.query('update indexing.followed set uid = null where name = $1', [index]);
+      }
+      await dropUnused();
+    },
+    async step() {
+      if (!progress) {
+        const index = await findNext(client, target);
+        progress = index && (await begin(index));
+      }
+      progress = progress && (await goOn(progress));
+      return progress;
+    },
+  };
+}
+
+interface State {
+  uid: string | null;
+  version: string | null;
+  rebuild: boolean;
+  mark: string | null;
+}
+
+async function readState(client: pg.Client, index: IndexName): Promise<State> {
+  const { rows } = await client.query<State>(
+    'select uid, version, rebuild, mark from indexing.followed where name = $1',
+    [index],
+  );
+  if (!rows[0]) throw new Error('The index is not followed any more');
+  return rows[0];
+}
+
+async function findNext(client: pg.Client, target: Target): Promise<IndexName | undefined> {
+  for (const index of indexes) {
+    const { uid, version, rebuild } = await readState(client, index);
+    if (uid === null || version !== target.version || rebuild) return index;
+  }
+  return undefined;
+}
