@@ -37,6 +37,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health/vql/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How searching is
+         * @description Which engine answers searches, and how far its indexes are. `degraded`: Meilisearch is down, slow or behind, and Postgres
+         *     answers in its place, exactly alike; `error` says why. The figures are at most a second old.
+         */
+        get: operations["getVqlHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/vql/stats/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was searched for
+         * @description Counted by the process that answers, since its start.
+         */
+        get: operations["getVqlStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register/": {
         parameters: {
             query?: never;
@@ -1702,6 +1743,56 @@ export interface components {
             status: "healthy";
             /** @enum {string} */
             environment: "development" | "test" | "staging" | "production";
+        };
+        VqlHealth: {
+            /** @enum {string} */
+            status: "healthy" | "degraded" | "unavailable";
+            /**
+             * @description The one that is configured.
+             * @enum {string}
+             */
+            engine: "postgres" | "meilisearch";
+            /** @description Null when it does not answer. */
+            engine_version: string | null;
+            /** @description Where it is; null for Postgres. */
+            base_url: string | null;
+            indexes: {
+                /** @enum {string} */
+                name: "contacts" | "companies";
+                documents: number;
+                /** @description Age of the oldest change that is not in it yet. */
+                lag_seconds: number;
+            }[];
+            /** @description What is wrong. */
+            error: string | null;
+            /** @description Whether there are statistics. */
+            monitoring_available: boolean;
+        };
+        VqlStats: {
+            /**
+             * Format: date-time
+             * @description Start of the process.
+             */
+            since: string;
+            queries_total: number;
+            /** @description Searches that were not answered. */
+            errors_total: number;
+            /** @description Searches that Postgres answered because Meilisearch was down, slow or behind. */
+            fallbacks_total: number;
+            by_operation: {
+                page: number;
+                count: number;
+                /** @description Lists of all uuids. */
+                uuids: number;
+                /** @description Attribute lists. */
+                values: number;
+            };
+            /** @description Of the last 1,000 answers; null before the first. */
+            latency_ms: {
+                p50: number | null;
+                p95: number | null;
+                p99: number | null;
+            };
         };
         /** @description White space around it is dropped; something must be left. */
         PersonName: string;
@@ -4362,6 +4453,91 @@ export interface operations {
             400: components["responses"]["Malformed"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getVqlHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is; also when it is not well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "healthy",
+                     *       "engine": "meilisearch",
+                     *       "engine_version": "1.50.0",
+                     *       "base_url": "http://127.0.0.1:7700",
+                     *       "indexes": [
+                     *         {
+                     *           "name": "contacts",
+                     *           "documents": 1000000,
+                     *           "lag_seconds": 0
+                     *         },
+                     *         {
+                     *           "name": "companies",
+                     *           "documents": 100000,
+                     *           "lag_seconds": 0
+                     *         }
+                     *       ],
+                     *       "error": null,
+                     *       "monitoring_available": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VqlHealth"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    getVqlStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-01-05T08:00:00.000Z",
+                     *       "queries_total": 1250,
+                     *       "errors_total": 2,
+                     *       "fallbacks_total": 14,
+                     *       "by_operation": {
+                     *         "page": 700,
+                     *         "count": 400,
+                     *         "uuids": 50,
+                     *         "values": 100
+                     *       },
+                     *       "latency_ms": {
+                     *         "p50": 6.2,
+                     *         "p95": 31.4,
+                     *         "p99": 58.9
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VqlStats"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            422: components["responses"]["Invalid"];
         };
     };
     registerUser: {

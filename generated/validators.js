@@ -42184,6 +42184,8 @@ validate219.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicIte
 export const requests = {
   getApiMetadata: { path: request1, query: request1 },
   getHealth: { path: request1, query: request1 },
+  getVqlHealth: { path: request1, query: request1 },
+  getVqlStats: { path: request1, query: request1 },
   registerUser: { path: request1, query: request1, body: request2 },
   loginUser: { path: request1, query: request1, body: request3 },
   logoutUser: { path: request1, query: request1, body: request4 },

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   });
   await importSample(url, token);
   const { count } = await get(`${url}/api/v1/contacts/count/`, token);
+  if (config.meilisearch) await describeMeilisearch(url, token);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(introduction({ url, token, secrets, count, seconds, minutes: config.accessTokenMinutes }));
 }
@@ -80,6 +81,24 @@ async function importSample(url: string, token: string): Promise<void> {
   if (job.status === 'failed') throw new Error(`The import of ${sample} failed: ${job.message}`);
   console.log(
     `Imported ${sample}: ${job.created_count} created, ${job.updated_count} updated, ${job.error_count} errors.`,
+  );
+}
+
+/** Filled by itself, in the background; Postgres answers until then, so nobody has to wait. */
+async function describeMeilisearch(url: string, token: string): Promise<void> {
+  const ready = Date.now() + 30_000;
+  let health = await get(`${url}/api/v1/health/vql/`, token);
+  const isFilled = () =>
+    health.status === 'healthy' && health.indexes.every((index: { lag_seconds: number }) => index.lag_seconds === 0);
+  while (!isFilled() && Date.now() < ready) {
+    await sleep(200);
+    health = await get(`${url}/api/v1/health/vql/`, token);
+  }
+  const filled = health.indexes.map(({ documents, name }: Reply) => `${documents} ${name}`).join(' and ');
+  console.log(
+    isFilled()
+      ? `Meilisearch ${health.engine_version} runs beside Postgres at ${health.base_url}, filled with ${filled}; it stops with this.`
+      : `Meilisearch is not ready, Postgres answers: ${health.error ?? 'it is being filled'}`,
   );
 }
 

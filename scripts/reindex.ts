@@ -3,6 +3,7 @@ import { loadConfig } from '../src/config.ts';
 import { openDatabase } from '../src/db/database.ts';
 import { createLog } from '../src/log.ts';
 import { withConnection } from '../src/search/indexing/connection.ts';
+import { requestRebuild } from '../src/search/indexing/followed.ts';
 import { rebuildSearch } from '../src/search/indexing/rebuild.ts';
 
 const database = await openDatabase({ ...loadConfig(), poolMax: 1 }, createLog('warn'));
@@ -12,6 +13,9 @@ try {
   const onStep = (name: string) => console.log(`${seconds().padStart(6)} s  ${name}`);
   await withConnection(database.connection, (client) => rebuildSearch(client, { onStep }));
   console.log(`The search index was built in ${seconds()} s.`);
+  if (await requestRebuild(database.knex)) {
+    console.log('Meilisearch gets new indexes beside its old ones from the running service, or from its next start.');
+  }
 } finally {
   await database.close();
 }

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { PaymentConfig } from './payments/open.ts';
+import { findBinary } from './search/meilisearch/embedded/home.ts';
 import { loadSecrets } from './secrets.ts';
 import { parseStorageUrl } from './storage/address.ts';
 import type { StorageConfig } from './storage/open.ts';
@@ -48,6 +49,13 @@ const schema = z.object({
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   AWS_SESSION_TOKEN: z.string().optional(),
   AWS_REGION: z.string().default('us-east-1'),
+  SEARCH_ENGINE: z.enum(['auto', 'postgres', 'meilisearch']).default('auto'),
+  MEILI_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).username === '', 'must not name a user: MEILI_API_KEY is for the key')
+    .optional(),
+  MEILI_API_KEY: z.string().optional(),
+  MEILI_BIN: z.string().optional(),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 48` makes one').optional(),
   ACCESS_TOKEN_MINUTES: count(30, 24 * 60),
   REFRESH_TOKEN_DAYS: count(7, 365),
@@ -109,10 +117,17 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
         faults.push(`${name}: is needed with PAYMENT_PROVIDER=stripe; Stripe's dashboard shows it`);
     }
   }
+  const meilisearch = parsed.data && toMeilisearch(parsed.data, env.PATH);
+  if (parsed.data?.SEARCH_ENGINE === 'meilisearch' && !meilisearch) {
+    faults.push('SEARCH_ENGINE: meilisearch needs MEILI_URL, MEILI_BIN or the program `meilisearch` on the PATH');
+  }
+  if (parsed.data?.MEILI_BIN && !meilisearch && parsed.data.SEARCH_ENGINE !== 'postgres') {
+    faults.push('MEILI_BIN: is not a program that can be run');
+  }
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, meilisearch);
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {
@@ -135,7 +150,23 @@ function findAiFaults({ AI_PROVIDER, AI_MODEL, AI_API_KEY, AI_BASE_URL }: z.infe
   ];
 }
 
-function toConfig(values: z.infer<typeof schema>) {
+/** Where Meilisearch is, or the program to run; undefined: Postgres alone searches. */
+export type MeilisearchConfig = { url: string; key: string | undefined } | { binary: string };
+
+/**
+ * A program that is only found is run beside the embedded database: with another one there may be processes on several
+ * machines, and only one of them could reach it.
+ */
+function toMeilisearch(values: z.infer<typeof schema>, searchPath = ''): MeilisearchConfig | undefined {
+  const { SEARCH_ENGINE, MEILI_URL, MEILI_API_KEY, MEILI_BIN, DATABASE_URL } = values;
+  if (SEARCH_ENGINE === 'postgres') return undefined;
+  if (MEILI_URL) return { url: MEILI_URL.replace(/\/+$/, ''), key: MEILI_API_KEY };
+  if (SEARCH_ENGINE === 'auto' && DATABASE_URL && !MEILI_BIN) return undefined;
+  const binary = findBinary(MEILI_BIN, searchPath);
+  return binary === undefined ? undefined : { binary };
+}
+
+function toConfig(values: z.infer<typeof schema>, meilisearch: MeilisearchConfig | undefined) {
   const dataDir = path.resolve(values.DATA_DIR);
   return {
     host: values.HOST,
@@ -147,6 +178,7 @@ function toConfig(values: z.infer<typeof schema>) {
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     dataDir,
     storage: toStorage(values, dataDir),
+    meilisearch,
     jwtSecret: values.JWT_SECRET ?? loadSecrets(dataDir).jwtSecret,
     accessTokenMinutes: values.ACCESS_TOKEN_MINUTES,
     refreshTokenDays: values.REFRESH_TOKEN_DAYS,

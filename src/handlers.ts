@@ -17,10 +17,10 @@ import type { Services } from './services.ts';
 
 /** One handler for each operation of the contract. */
 export function createHandlers(services: Services): Handlers {
-  const { config, log, database, contract, metadata, search, cursors, storage } = services;
+  const { config, log, database, contract, metadata, search, searching, cursors, storage } = services;
   const { knex } = database;
   return {
-    ...createSystemHandlers({ knex, environment: config.environment, metadata }),
+    ...createSystemHandlers({ knex, environment: config.environment, metadata, searching }),
     ...createAuthHandlers({ knex, ...config }),
     ...createUserHandlers({ ...config, knex, storage, log }),
     ...createAvatarHandlers({ knex, storage, log }),

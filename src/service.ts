@@ -26,23 +26,28 @@ export async function startService(config: Config, log: Logger): Promise<Service
     { databaseUrl: config.databaseUrl, dataDir: config.dataDir, poolMax: config.databasePool },
     log,
   );
+  let stopSearch = async () => {};
   try {
     await withConnection(database.connection, (client) => ensureSearch(client, log));
     const services = await createServices(config, database, log);
+    stopSearch = services.searching.stop;
     if (config.admin) await ensureAdmin({ knex: database.knex, log }, config.admin);
     await prepareJobs(database.connection, log);
     // The server first: a port that is taken is found before any work begins.
     const server =
       config.worker === 'only' ? undefined : await listen(await createApplication(services), config.host, config.port);
     const worker = config.worker === 'off' ? undefined : await startJobs(services);
+    if (worker) await services.searching.follow();
     const stop = async () => {
       services.stopping = true;
       await server?.stop();
       await worker?.stop();
+      await stopSearch();
       await database.close();
     };
     return { url: server && (config.publicUrl ?? `http://${urlHost(config.host)}:${server.port}`), stop };
   } catch (error) {
+    await stopSearch();
     await database.close();
     throw error;
   }

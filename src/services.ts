@@ -23,7 +23,7 @@ import { createPages } from './http/pages.ts';
 import { openPayments } from './payments/open.ts';
 import type { PaymentProvider } from './payments/provider.ts';
 import type { SearchEngine } from './search/engine.ts';
-import { createPostgresEngine } from './search/postgres/engine.ts';
+import { openSearch, type Search } from './search/search.ts';
 import { openStorage } from './storage/open.ts';
 import { removeStale } from './storage/stale.ts';
 import type { Storage } from './storage/storage.ts';
@@ -36,6 +36,7 @@ export interface Services {
   metadata: ApiMetadata;
   metrics: Metrics;
   search: SearchEngine;
+  searching: Search;
   cursors: Cursors;
   storage: Storage;
   assistant: Assistant;
@@ -47,14 +48,17 @@ export interface Services {
 export async function createServices(config: Config, database: Database, log: Logger): Promise<Services> {
   const contract = loadContract();
   const { title, version } = contract.document.info;
+  const metrics = createMetrics();
+  const searching = await openSearch({ config, database, registry: metrics.registry, log });
   return {
     config,
     log,
     database,
     contract,
     metadata: { name: title, version, docs: '/docs' },
-    metrics: createMetrics(),
-    search: createPostgresEngine(database.knex, { timeout: config.statementTimeoutMs }),
+    metrics,
+    search: searching.engine,
+    searching,
     cursors: createCursors(config.jwtSecret),
     storage: await openStorage(config.storage, log),
     assistant: await createAssistant(config, contract),

@@ -48,6 +48,13 @@ export function withDatabase(connection: Connection, database: string): Connecti
   return url.href;
 }
 
+/** For programs that take a URL. */
+export function toUrl(connection: Connection): string {
+  if (typeof connection === 'string') return connection;
+  const { user, host, port, database } = connection;
+  return `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}&sslmode=disable`;
+}
+
 export async function administer(sql: string, cluster = readCluster()): Promise<void> {
   const client = new pg.Client(toClientConfig(cluster.admin));
   await client.connect();

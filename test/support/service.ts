@@ -88,6 +88,7 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
     signIn: (role) => signIn(service, role),
     stop: async () => {
       await server.stop();
+      await services.searching.stop();
       await knexInstead?.destroy();
       // Whatever the tests wrote, the search index is as the tables say.
       const findings = await withConnection(connection, checkSearch);

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Environment } from '../../config.ts';
 import type { Handlers } from '../../http/types.ts';
+import type { Search } from '../../search/search.ts';
 
 export interface ApiMetadata {
   name: string;
@@ -12,9 +13,10 @@ export interface SystemDeps {
   knex: Knex;
   environment: Environment;
   metadata: ApiMetadata;
+  searching: Search;
 }
 
-export function createSystemHandlers({ knex, environment, metadata }: SystemDeps) {
+export function createSystemHandlers({ knex, environment, metadata, searching }: SystemDeps) {
   return {
     getApiMetadata: () => ({ status: 200, body: metadata }),
 
@@ -22,5 +24,9 @@ export function createSystemHandlers({ knex, environment, metadata }: SystemDeps
       await knex.raw('select 1');
       return { status: 200, body: { status: 'healthy', environment } };
     },
-  } satisfies Pick<Handlers, 'getApiMetadata' | 'getHealth'>;
+
+    getVqlHealth: async () => ({ status: 200, body: await searching.readHealth() }),
+
+    getVqlStats: () => ({ status: 200, body: searching.readStatistics() }),
+  } satisfies Pick<Handlers, 'getApiMetadata' | 'getHealth' | 'getVqlHealth' | 'getVqlStats'>;
 }

@@ -1,0 +1,80 @@
+/** What the server of our own has in DATA_DIR/meilisearch: its key, its address, its process, its log and its data. */
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface Home {
+  directory: string;
+  /** Of this version's server. */
+  data: string;
+  key: string;
+  logFile: string;
+  pidFile: string;
+}
+
+const logLimit = 10_000_000;
+
+/** The program: the one that is named, else the first on the path; undefined when there is none. */
+export function findBinary(named: string | undefined, searchPath: string): string | undefined {
+  const places = searchPath.split(path.delimiter).filter(path.isAbsolute);
+  const candidates = named ? [named] : places.map((directory) => path.join(directory, 'meilisearch'));
+  return candidates.find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function openHome(dataDir: string, binary: string): Promise<Home> {
+  await mkdir(path.join(dataDir, 'meilisearch'), { recursive: true, mode: 0o700 });
+  const directory = await realpath(path.join(dataDir, 'meilisearch'));
+  const { stdout, status } = spawnSync(binary, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const version = /\d+\.\d+\.\d+/.exec(stdout ?? '')?.[0];
+  if (status !== 0 || !version)
+    throw new Error(`${binary} is no Meilisearch that runs here. Set MEILI_BIN to another.`);
+  const logFile = path.join(directory, 'meilisearch.log');
+  const size = await stat(logFile)
+    .then(({ size }) => size)
+    .catch(() => 0);
+  if (size > logLimit) await rename(logFile, `${logFile}.old`);
+  return {
+    directory,
+    data: path.join(directory, `data-${version}`),
+    key: await readKey(path.join(directory, 'master-key')),
+    logFile,
+    pidFile: path.join(directory, 'server.pid'),
+  };
+}
+
+/** Only to be called by whoever may run the server. */
+export async function removeOtherVersions({ directory, data }: Home): Promise<void> {
+  const names = (await readdir(directory)).filter((name) => name.startsWith('data-') && name !== path.basename(data));
+  for (const name of names) await rm(path.join(directory, name), { recursive: true, force: true });
+}
+
+async function readKey(file: string): Promise<string> {
+  try {
+    // `wx` fails when the file is there: of two processes that start at once, one makes it and both read it.
+    await writeFile(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFile(file, 'utf8');
+}
+
+const addressFile = ({ directory }: Home) => path.join(directory, 'address');
+
+export async function writeAddress(home: Home, url: string): Promise<void> {
+  await writeFile(`${addressFile(home)}.new`, url, { mode: 0o600 });
+  await rename(`${addressFile(home)}.new`, addressFile(home));
+}
+
+export const readAddress = (home: Home): Promise<string | undefined> =>
+  readFile(addressFile(home), 'utf8').catch(() => undefined);

@@ -1,0 +1,104 @@
+/** Meilisearch as what follows the tables: one task a write, which is applied whole or not at all. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Meilisearch, MeilisearchApiError, type Task } from 'meilisearch';
+import type { IndexName } from '../fields.ts';
+import { type Change, type Description, Refused, type Target } from '../indexing/target.ts';
+import { indexedFields, version } from './attributes.ts';
+import type { Client } from './client.ts';
+import { inexact, toDocuments } from './documents.ts';
+import { features, toSettings } from './settings.ts';
+
+const requestLimit = 60_000;
+/** Milliseconds in which a request that was given up, or whose sender was killed, has arrived. */
+const graceMs = 1000;
+
+export function createTarget(client: Client): Target {
+  const server = () => client.server(requestLimit);
+
+  /** A batch takes what it takes; a server that is gone fails the request. */
+  async function finish({ taskUid }: { taskUid: number }): Promise<void> {
+    const { status, error } = await server().tasks.waitForTask(taskUid, { timeout: 0, interval: 25 });
+    if (status === 'succeeded') return;
+    const reason = `Meilisearch ${status} a task: ${error?.message ?? 'no reason given'}`;
+    throw error?.type === 'invalid_request' ? new Refused(reason) : new Error(reason);
+  }
+
+  return {
+    version,
+    fields: indexedFields,
+
+    async settle() {
+      await server().health();
+      await sleep(graceMs);
+      for (;;) {
+        const { results } = await server().tasks.getTasks({ statuses: ['enqueued', 'processing'], limit: 1 });
+        if (results.length === 0) break;
+        await sleep(100);
+      }
+      await server().httpRequest.patch({ path: 'experimental-features', body: features });
+    },
+
+    async create(index, uid) {
+      await finish(await server().createIndex(uid, { primaryKey: 'id' }));
+      await finish(await server().index(uid).updateSettings(toSettings(index)));
+    },
+
+    async drop(uid) {
+      await finish(await server().deleteIndex(uid)).catch((error) => {
+        if (!(error instanceof Refused)) throw error;
+      });
+    },
+
+    async isAsLeft(uid, mark) {
+      try {
+        await server().getRawIndex(uid);
+      } catch (error) {
+        if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
+        throw error;
+      }
+      const last = await findLastTask(server(), uid);
+      return mark === null || last === undefined || last.uid >= Number(mark);
+    },
+
+    write: async (index, uid, change) => {
+      try {
+        const tasks = await send(server(), index, uid, change);
+        return { applied: Promise.all(tasks.map(finish)).then(() => {}) };
+      } catch (error) {
+        if (!isTooLarge(error)) throw error;
+        return { applied: Promise.reject(new Refused(error.message)) };
+      }
+    },
+
+    async describe(uid): Promise<Description> {
+      const found = await server()
+        .index(uid)
+        .search(null, { limit: 0, facets: [inexact] });
+      const last = await findLastTask(server(), uid);
+      return {
+        documents: found.estimatedTotalHits,
+        inexact: Object.keys(found.facetDistribution?.[inexact] ?? {}),
+        mark: last ? String(last.uid) : null,
+      };
+    },
+  };
+}
+
+async function findLastTask(server: Meilisearch, uid: string): Promise<Task | undefined> {
+  const { results } = await server.tasks.getTasks({ indexUids: [uid], statuses: ['succeeded'], limit: 1 });
+  return results[0];
+}
+
+/** In turn: tasks are done in the order they come in. */
+async function send(server: Meilisearch, index: IndexName, uid: string, { put, remove }: Change) {
+  const tasks: { taskUid: number }[] = [];
+  if (put.length > 0) {
+    const lines = toDocuments(index, put).map((document) => JSON.stringify(document));
+    tasks.push(await server.index(uid).addDocumentsFromString(lines.join('\n'), 'application/x-ndjson'));
+  }
+  if (remove.length > 0) tasks.push(await server.index(uid).deleteDocuments(remove));
+  return tasks;
+}
+
+const isTooLarge = (error: unknown): error is MeilisearchApiError =>
+  error instanceof MeilisearchApiError && error.response.status === 413;
