@@ -154,11 +154,11 @@ export async function keepAnswer(trx: Knex.Transaction, invoiceId: string, answe
 export async function findInvoiceOf(
   knex: Knex,
   reference: string,
-): Promise<{ id: string; userId: string; offer: Offer } | undefined> {
+): Promise<{ id: string; userId: string; status: InvoiceRow['status']; offer: Offer } | undefined> {
   const row = await knex('billing_invoices').where({ provider_reference: reference }).first();
   if (!row) return undefined;
-  const { id, user_id: userId, kind, item, period, credits, amount_cents: cents, description } = row;
-  return { id, userId, offer: { kind, item, period, credits, cents, description } };
+  const { id, user_id: userId, status, kind, item, period, credits, amount_cents: cents, description } = row;
+  return { id, userId, status, offer: { kind, item, period, credits, cents, description } };
 }
 
 /** False when it was not pending any more. */

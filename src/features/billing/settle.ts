@@ -25,4 +25,10 @@ export async function settleInvoice(knex: Knex, log: Logger, outcome: PaymentOut
     if (!(await markSettled(trx, id, status))) return;
     if (status === 'paid') await grantOffer(trx, userId, account, { id, offer });
   });
+  if (status === 'paid' && invoice.status === 'failed') {
+    log.error(
+      { invoice: id, reference },
+      'an invoice was paid after it had failed; give the money back at the provider',
+    );
+  }
 }
