@@ -38,6 +38,9 @@ export type Attribute =
 /** Values of the data that have this text in them, the most frequent first, a few dozen at most. */
 export type LookUp = (attribute: Attribute, text: string, signal: AbortSignal) => Promise<string[]>;
 
+/** The same for one request, which remembers what it has looked up. */
+export type Look = (attribute: Attribute, text: string) => Promise<string[]>;
+
 export interface Question {
   text: string;
   /** Oldest first. */

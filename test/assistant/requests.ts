@@ -244,7 +244,54 @@ export const requests: Request[] = [
   },
   { text: 'show us engineers in the US', filters: { title_words: ['engineer'], country: ['United States'] } },
 
+  { text: 'top 5 from Washington, DC', filters: { city: ['Washington'], state: ['District of Columbia'] } },
+  { text: 'TX lawyers', filters: { title_words: ['lawyer', 'attorney'], state: ['Texas'] } },
+  { text: 'people in Île-de-France', filters: { contact_location: ['Île-de-France'] } },
+
+  // Ranks, lists, left-out things, abbreviations.
+  {
+    text: 'directors and above in finance',
+    filters: {
+      seniority: ['owner', 'founder', 'partner', 'c_suite', 'c suite', 'c-suite', 'c-level', 'vp', 'head', 'director'],
+      departments: ['finance'],
+    },
+  },
+  {
+    text: 'procurement managers, Canada, manufacturing',
+    filters: {
+      title_words: ['procurement manager', 'purchasing manager'],
+      country: ['Canada'],
+      ...industry('manufacturing'),
+    },
+  },
+  {
+    text: 'sr. data engineers w/ a LinkedIn page, US only',
+    filters: {
+      title_words: ['senior data engineer', 'sr data engineer'],
+      person_linkedin_url: ['linkedin'],
+      country: ['United States'],
+    },
+  },
+  { text: 'anyone but senators', filters: { exclude_title_words: ['senator'] } },
+  { text: 'not large companies in Austria', filters: { company_country: ['Austria'], employees_max: 249 } },
+  { text: 'people without verified emails', filters: { email_status: ['unverified'] } },
+  {
+    text: 'managers using Zendesk, excluding India and the Philippines',
+    filters: {
+      title_words: ['manager'],
+      technologies: ['Zendesk'],
+      exclude_contact_locations: ['India', 'Philippines'],
+    },
+  },
+  { text: 'revenue over €50 million', filters: { annual_revenue_min: 50_000_000 }, says: /did not convert/ },
+
   // What cannot be had is said.
+  { text: 'marketing people with no title', filters: { departments: ['marketing'] }, unknown: ['title'] },
+  {
+    text: 'engineers interested in AI',
+    filters: { title_words: ['engineer'], ...industry('artificial intelligence') },
+    unknown: ['interested'],
+  },
   { text: 'rockstar ninjas in Ohio', filters: { state: ['Ohio'] }, unknown: ['rockstar', 'ninjas'] },
   { text: 'nurses over 50 years old', filters: { title_words: ['nurse'] }, unknown: ['over 50 years', 'old'] },
   { text: 'female founders', filters: { title_words: ['founder', 'cofounder'] }, unknown: ['female'] },
@@ -291,6 +338,11 @@ export const conversations: Request[][] = [
       filters: { technologies: ['React'], employees_min: 50, employees_max: 500 },
     },
     { text: 'over 1000 employees', filters: { technologies: ['React'], employees_min: 1001 } },
+    {
+      text: 'excluding Berlin',
+      filters: { technologies: ['React'], employees_min: 1001, exclude_contact_locations: ['Berlin'] },
+    },
+    { text: 'remove the exclusion', filters: { technologies: ['React'], employees_min: 1001 } },
     { text: 'regardless of size', filters: { technologies: ['React'] } },
     { text: 'how many?', filters: { technologies: ['React'] } },
     { text: 'those in fintech', filters: { technologies: ['React'], ...industry('fintech') } },

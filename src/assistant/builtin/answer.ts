@@ -8,6 +8,7 @@ import {
   type Attribute,
   type ContactFilters,
   type Found,
+  type Look,
   maxContacts,
   type Question,
   type SearchContacts,
@@ -18,7 +19,7 @@ import { saysSomething } from './draft.ts';
 import { toFilters } from './filters.ts';
 import { partsOf, readFollowUp, readReleases, refine } from './followUp.ts';
 import { parse } from './grammar.ts';
-import { type Look, learn } from './learn.ts';
+import { learn } from './learn.ts';
 import { list, say } from './say.ts';
 
 /** Look-ups of one request; what comes later is taken for unknown to the data. */

@@ -1,10 +1,9 @@
 /** A draft as the parameters of GET /api/v1/contacts/. */
 import { technologyUid } from '../../search/technologyUid.ts';
-import { splitWords } from '../../search/words.ts';
-import type { ContactFilters } from '../assistant.ts';
+import { hasWords } from '../../search/words.ts';
+import type { ContactFilters, Look } from '../assistant.ts';
 import type { Range } from './amounts.ts';
 import { type Draft, type Named, note } from './draft.ts';
-import type { Look } from './learn.ts';
 import { ofCompany, ofContact, toPlaceFilters, toUnwantedPlaces } from './places.ts';
 import type { Channel } from './vocabulary/grammar.ts';
 
@@ -108,8 +107,7 @@ const isAnd = (named: Named[]): boolean => named.length > 1 && named.some(({ joi
 
 /** Text finds more than was meant: Java is in JavaScript. */
 function warnOfOthers(draft: Draft, name: string, values: string[]) {
-  const words = splitWords(name).join(' ');
-  const others = values.filter((value) => !` ${splitWords(value).join(' ')} `.includes(` ${words} `));
+  const others = values.filter((value) => !hasWords(value, name));
   if (others.length > 0)
     note(draft, `“${name}” is found in other technologies too, such as ${others.slice(0, 3).join(', ')}.`);
 }

@@ -47,6 +47,7 @@ function assignByCue(state: State, item: Item) {
   if (meaning.status && cue !== 'title' && cue !== 'keyword') return wantStatus(state, meaning.status);
   switch (cue) {
     case 'technology':
+      if (meaning.places && !meaning.technology) return wantPlace(state, item, 'person');
       return want(state, 'technologies', [{ text: meaning.technology ?? text, join: item.join }]);
     case 'title':
       return want(state, 'titles', meaning.head ?? meaning.part ?? [text.toLowerCase()]);
@@ -73,7 +74,7 @@ function assign(state: State, item: Item, senses: Sense[], noun: Noun) {
     if (sense === 'size' && meaning.size) return wantSize(state, meaning.size, text);
     if (sense === 'seniority' && meaning.seniority) return want(state, 'seniorities', meaning.seniority);
     if (sense === 'field' && (isDepartment(meaning) || (noun === 'department' && meaning.department)))
-      return want(state, 'departments', [meaning.department as string]);
+      return want(state, 'departments', meaning.department ?? []);
     if ((sense === 'industry' || (sense === 'field' && noun !== 'department')) && meaning.industry)
       return want(state, 'industries', meaning.industry);
     if (sense === 'technology' && meaning.technology) {
@@ -113,6 +114,7 @@ function wantPlace(state: State, { meaning, text, join }: Item, of: 'person' | '
 
 function wantSize(state: State, size: Range, text: string) {
   const range = state.not ? opposite(size) : size;
+  if (state.not) state.not.used = true;
   if (!range) return unknown(state, text);
   state.draft.size = { ...state.draft.size, ...range };
 }

@@ -5,6 +5,7 @@
 import type { ContactFilters } from '../assistant.ts';
 import { type Draft, note } from './draft.ts';
 import { tidy } from './filters.ts';
+import { lexicon, toKey } from './lexicon.ts';
 
 type Name = keyof ContactFilters;
 
@@ -53,6 +54,7 @@ const releases: [things: string, groups: string[]][] = [
   ['company|companies', ['company']],
   ['revenue', ['revenue']],
   ['funding', ['funding', 'round']],
+  ['exclusions?', ['exclusion']],
 ];
 const released: [RegExp, string[]][] = [
   [/\b(?:anywhere|worldwide)\b/gi, ['place', 'companyPlace']],
@@ -106,7 +108,8 @@ export function refine(
   { adds, lets }: FollowUp,
   draft: Draft,
 ): ContactFilters {
-  const merged: ContactFilters = { ...before };
+  const kept = Object.entries(before).filter(([name]) => !lets.has('exclusion') || !name.startsWith('exclude_'));
+  const merged: ContactFilters = Object.fromEntries(kept);
   for (const [group, names] of Object.entries(groups)) {
     const isNamed = names.some((name) => now[name] !== undefined);
     if (isNamed && adds && isList(names, before, now)) addTo(merged, now, names, group, draft);
@@ -149,6 +152,10 @@ function addTo(merged: ContactFilters, now: ContactFilters, names: Name[], group
   }
 }
 
+/** Data may write a state by its code. */
+const codesOf = (name: string): string[] =>
+  lexicon.get(toKey(name))?.places?.flatMap(({ options: [first = []] }) => first) ?? [];
+
 const opposites: [wanted: Name, unwanted: Name][] = [
   ['title_words', 'exclude_title_words'],
   ['seniority', 'exclude_seniorities'],
@@ -170,7 +177,7 @@ function withoutContradictions(merged: ContactFilters, now: ContactFilters): Con
       [wanted, unwanted],
       [unwanted, wanted],
     ] as [Name, Name][]) {
-      const values = new Set(now[name] as string[] | undefined);
+      const values = new Set((now[name] as string[] | undefined)?.flatMap((value) => [value, ...codesOf(value)]));
       const kept = (result[other] as string[] | undefined)?.filter((value) => !values.has(value));
       if (kept) Object.assign(result, { [other]: kept });
     }

@@ -8,11 +8,13 @@ import { settle, unknown, want, wantStatus } from './fitting.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { continuesTitle, cutAtComma, endPhrase, takeCompany, takeHead, takeItem } from './phrases.ts';
 import { takeAmount } from './quantities.ts';
-import { meaningAt, roleAt, type State, textOf } from './state.ts';
+import { hyphenated, meaningAt, roleAt, type State, textOf } from './state.ts';
 import { tokenize } from './tokens.ts';
 import type { Channel, Cue, Role } from './vocabulary/grammar.ts';
 
 const namesCompany = new Set<Cue | undefined>(['employer', 'for', 'of']);
+/** Prepositions that mean something even where nothing follows. */
+const telling = new Set<Cue>(['title', 'name', 'keyword', 'technology']);
 const startupNote = 'Startups are companies like others here; say how many employees they have, such as “up to 50”.';
 
 export function parse(request: string, learnt: Lexicon = new Map()): Draft {
@@ -36,12 +38,14 @@ export function createState(request: string, learnt: Lexicon = new Map()): State
     subject: 'person',
     not: undefined,
     unit: undefined,
+    open: undefined,
     named: undefined,
   };
 }
 
 function step(state: State) {
   const token = state.tokens[state.at];
+  if (token?.kind === 'quoted' || token?.kind === 'domain') state.open = undefined;
   if (token?.kind === 'mark') return takeMark(state, token.text);
   if (token?.kind === 'quoted') return takeQuoted(state, token.text);
   if (token?.kind === 'address') {
@@ -60,9 +64,10 @@ function step(state: State) {
   const role = isNameHere(state) ? undefined : roleAt(state, state.at);
   const found = meaningAt(state, state.at);
   if (namesCompany.has(state.cue) && state.pending.length === 0 && takeCompany(state)) return;
+  if (!role) state.open = undefined;
   if (found && found.length >= (role?.length ?? 0)) return takeMeaning(state, found.meaning, found.length);
   if (role) return takeRole(state, role.role, role.length);
-  takeItem(state, {}, wholeWord(state));
+  takeItem(state, {}, hyphenated(state, state.at));
 }
 
 /** Will Smith, May Jones. */
@@ -83,6 +88,7 @@ function takeMark(state: State, text: string) {
 
 function endSentence(state: State) {
   settle(state);
+  closeCue(state);
   if (state.unit) unknown(state, state.unit.text);
   Object.assign(state, { not: undefined, unit: undefined, named: undefined });
   endPhrase(state, 'person');
@@ -163,12 +169,20 @@ function takeCue(state: State, role: Role & { role: 'cue' }, text: string, befor
   // "Berlin-based companies": the place waits for its noun.
   if (/^based$/i.test(text) && state.pending.at(-1)?.meaning.places) return;
   settle(state);
+  closeCue(state);
   if (state.not?.used) state.not = undefined;
   if (role.not) state.not = { used: false, kind: undefined };
   state.cue = role.cue;
+  if (telling.has(role.cue)) state.open = text;
   if (role.subject) state.subject = role.subject;
   if (role.cue === 'of' && before === 'channel') state.cue = 'name';
   if (role.cue === 'name' && before === 'company') state.cue = 'employer';
+}
+
+/** "With no title": what nothing follows had no part in anything. */
+function closeCue(state: State) {
+  if (state.open) unknown(state, state.open);
+  state.open = undefined;
 }
 
 /** E-mail addresses and the like: their status, that there is one, or just what the person is after. */
@@ -182,15 +196,4 @@ function takeChannel(state: State, channel: Channel, text: string) {
     note(state.draft, `I cannot ask for contacts without ${text}.`);
   } else if (state.cue === 'with') state.draft.has.add(channel);
   state.named = 'channel';
-}
-
-/** A hyphen holds words together that nobody knows: Jean-Luc. */
-function wholeWord(state: State): number {
-  const { tokens, request } = state;
-  let end = state.at + 1;
-  for (; ; end++) {
-    const [last, next] = [tokens[end - 1], tokens[end]];
-    const isJoined = last && next?.kind === 'word' && next.start === last.end + 1 && request[last.end] === '-';
-    if (!isJoined || meaningAt(state, end) || roleAt(state, end)) return end - state.at;
-  }
 }

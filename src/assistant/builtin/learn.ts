@@ -3,43 +3,39 @@
  * "springfield" a city? Bounded: so many phrases a request, one look-up for each attribute.
  */
 import { normalize } from '../../search/normalize.ts';
-import { splitWords } from '../../search/words.ts';
-import type { Attribute } from '../assistant.ts';
+import { hasWords, splitWords } from '../../search/words.ts';
+import type { Attribute, Look } from '../assistant.ts';
+import { learnDepartments } from './departments.ts';
 import { createState } from './grammar.ts';
-import { type Lexicon, type Meaning, type Place, singulars } from './lexicon.ts';
+import { type Lexicon, type Meaning, type Place, singulars, toKey } from './lexicon.ts';
 import { continuesTitle } from './phrases.ts';
-import { meaningAt, roleAt, type State, textOf } from './state.ts';
-
-/** Values that have the text in them. */
-export type Look = (attribute: Attribute, text: string) => Promise<string[]>;
+import { hyphenated, meaningAt, roleAt, type State, textOf } from './state.ts';
 
 const maxPhrases = 10;
 const maxPhraseWords = 3;
 const minLength = 3;
 
 export async function learn(request: string, look: Look): Promise<Lexicon> {
-  const learnt = new Map<string, Meaning>();
+  const state = createState(request);
+  const learnt = await learnDepartments(state, look);
   let left = maxPhrases;
-  for (const run of findUnknown(createState(request))) {
-    const whole = run.length > 1 && run.length <= maxPhraseWords && left-- > 0 ? await study(run, look) : undefined;
-    if (whole) {
-      learnt.set(toKey(run), whole);
-      continue;
-    }
-    for (const word of run) {
-      const meaning = left-- > 0 ? await study([word], look) : undefined;
-      if (meaning) learnt.set(toKey([word]), meaning);
+  for (const run of findUnknown(createState(request, learnt))) {
+    const isPhrase = run.length > 1 && run.length <= maxPhraseWords;
+    for (const words of isPhrase ? [run, ...run.map((word) => [word])] : run.map((word) => [word])) {
+      const meaning = left-- > 0 ? await study(words, look) : undefined;
+      if (meaning) learnt.set(words.map(({ key }) => key).join(' '), meaning);
+      if (meaning && words === run) break;
     }
   }
   return learnt;
 }
 
+/** Or several that hyphens hold together. */
 interface Word {
   text: string;
-  norm: string;
+  /** As it is found in the lexicon. */
+  key: string;
 }
-
-const toKey = (words: Word[]): string => words.map(({ norm }) => norm).join(' ');
 
 /** Words side by side that have neither a meaning nor a part in the grammar; or none where they stand. */
 function findUnknown(state: State): Word[][] {
@@ -49,19 +45,21 @@ function findUnknown(state: State): Word[][] {
     const isMeant = found && !(found.meaning.rank && !continuesTitle(state, at + found.length));
     const known = Math.max(roleAt(state, at)?.length ?? 0, isMeant ? found.length : 0);
     const token = state.tokens[at];
+    const length = known > 0 ? known : hyphenated(state, at);
     if (known === 0 && token?.kind === 'word' && token.norm.length >= minLength) {
-      const word = { text: textOf(state, at, at + 1), norm: token.norm };
+      const text = textOf(state, at, at + length);
+      const word = { text, key: toKey(text) };
       if (end === at) runs.at(-1)?.push(word);
       else runs.push([word]);
-      end = at + 1;
+      end = at + length;
     }
-    at += Math.max(1, known);
+    at += length;
   }
   return runs;
 }
 
 async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
-  const spoken = toKey(words);
+  const spoken = normalize(words.map(({ text }) => text).join(' '));
   const needle = singulars(spoken)[0] ?? spoken;
   const isName = words.every(({ text }) => /^\p{Lu}/u.test(text));
   const values = async (attribute: Attribute) => (await look(attribute, needle)).map(normalize);
@@ -86,7 +84,7 @@ async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
   const meaning: Meaning = {
     ...(titles.some((title) => endsTitle(title, needle) || endsTitle(title, spoken)) && { head: [needle] }),
     ...(titles.length > 0 && { part: [needle] }),
-    ...(departments.length > 0 && { department: as(departments) }),
+    ...(departments.length > 0 && { department: [as(departments)] }),
     ...((industries.length > 0 || keyword) && { industry: [as(industries)] }),
     ...(technology && { technology: needle }),
     ...(seniority && { seniority: [needle] }),
@@ -97,9 +95,6 @@ async function study(words: Word[], look: Look): Promise<Meaning | undefined> {
   };
   return Object.keys(meaning).length > 0 ? meaning : undefined;
 }
-
-const hasWords = (value: string, needle: string): boolean =>
-  ` ${splitWords(value).join(' ')} `.includes(` ${splitWords(needle).join(' ')} `);
 
 /** "Senator for WA", "U.S. Senator": not "Senator's Assistant". */
 function endsTitle(title: string, needle: string): boolean {

@@ -21,7 +21,7 @@ export interface Meaning {
   part?: string[];
   /** Says nothing but in a title: general, office. */
   rank?: true;
-  department?: string;
+  department?: string[];
   industry?: string[];
   technology?: string;
   places?: Place[];
@@ -53,8 +53,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 function build(): Lexicon {
   const entries = new Map<string, Meaning>();
   const add = (phrases: string[], meaning: Meaning) => {
-    for (const phrase of phrases) {
-      const key = toKey(phrase);
+    for (const key of new Set(phrases.map(toKey))) {
       const before = entries.get(key);
       const places = [...(before?.places ?? []), ...(meaning.places ?? [])];
       entries.set(key, { ...before, ...meaning, ...(places.length > 0 && { places }) });
@@ -67,7 +66,7 @@ function build(): Lexicon {
   for (const [names, parts, department, industry] of rows(functions)) {
     add(list(names), {
       part: list(parts),
-      ...(department && { department }),
+      ...(department && { department: [department] }),
       ...(industry && { industry: list(industry) }),
     });
   }

@@ -3,9 +3,8 @@
  * because it is a part of another's (Niger in Nigeria), is left out again.
  */
 import { normalize } from '../../search/normalize.ts';
-import type { ContactFilters } from '../assistant.ts';
+import type { ContactFilters, Look } from '../assistant.ts';
 import { type Draft, type NamedPlace, note } from './draft.ts';
-import type { Look } from './learn.ts';
 import type { Place } from './lexicon.ts';
 
 interface Names {
@@ -47,7 +46,7 @@ export async function toPlaceFilters(
   if (places.length === 0) return {};
   const unmeant = new Set<string>();
   const combinations: Combination[] = [];
-  for (const place of places) {
+  for (const place of joinCapital(places)) {
     const one = await spell(draft, place, names, look, unmeant);
     const last = combinations.at(-1);
     const previous = last?.at(-1);
@@ -59,6 +58,20 @@ export async function toPlaceFilters(
     ...toFilters(combinations, names),
     ...(unmeant.size > 0 && { [names.without]: [...unmeant].slice(0, maxUnmeant) }),
   };
+}
+
+/** "Washington, DC" is the city; the state of that name is far away. */
+function joinCapital(places: NamedPlace[]): NamedPlace[] {
+  const isNamed = (place: NamedPlace | undefined, name: string) => place?.places[0]?.options[0]?.[0] === name;
+  return places.flatMap((place, at) => {
+    const [before, after] = [places[at - 1], places[at + 1]];
+    if (isNamed(place, 'Washington') && isNamed(after, 'District of Columbia') && after?.join !== 'or') {
+      return [{ ...place, places: [{ kind: 'city' as const, options: [['Washington']] }] }];
+    }
+    return isNamed(before, 'Washington') && isNamed(place, 'District of Columbia')
+      ? [{ ...place, join: '' as const }]
+      : [place];
+  });
 }
 
 function toFilters(combinations: Combination[], names: Names): ContactFilters {

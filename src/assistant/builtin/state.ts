@@ -23,6 +23,8 @@ export interface State {
   not: { used: boolean; kind: keyof Wishes | undefined } | undefined;
   /** What a number that follows counts. */
   unit: { unit: Unit; text: string } | undefined;
+  /** A preposition or the like that nothing has followed yet. */
+  open: string | undefined;
   /** The noun or channel that was named just before. */
   named: Meaning['noun'] | 'channel';
 }
@@ -93,7 +95,8 @@ function capitalsAt(state: State, at: number): Meaning | undefined {
   const code = stateCodes.get(token.text);
   const next = meaningOf(state, at + 1);
   const isBefore = (next?.head ?? next?.noun) !== undefined && !find(lexicon, token.norm);
-  const isPlace = pending.at(-1)?.meaning.places !== undefined || cue === 'place' || isBefore;
+  const isPlace =
+    pending.at(-1)?.meaning.places !== undefined || cue === 'place' || cue === 'of' || cue === 'for' || isBefore;
   return code && isPlace && /\p{Ll}/u.test(request) ? { places: [code] } : undefined;
 }
 
@@ -101,3 +104,12 @@ const meaningOf = (state: State, at: number): Meaning | undefined => {
   const token = state.tokens[at];
   return token?.kind === 'word' ? look(state, token.norm) : undefined;
 };
+
+/** How many words from here are held together by hyphens: Jean-Luc, Île-de-France. */
+export function hyphenated({ tokens, request }: State, at: number): number {
+  let end = at + 1;
+  for (; ; end++) {
+    const [last, next] = [tokens[end - 1], tokens[end]];
+    if (!last || next?.kind !== 'word' || next.start !== last.end + 1 || request[last.end] !== '-') return end - at;
+  }
+}

@@ -22,7 +22,7 @@ const table: [Role, string][] = [
   [{ role: 'join', join: 'or' }, 'or,nor,and or,or else,either,neither'],
   [
     { role: 'not' },
-    'not,except,except for,excluding,exclude,excludes,without,no,other than,apart from,but not,minus,never,ignoring,ignore,omit,omitting,remove,drop,rather than,skip,leave out,leaving out,' +
+    'not,except,except for,excluding,exclude,excludes,without,no,other than,apart from,but not,minus,never,ignoring,ignore,omit,omitting,remove,drop,rather than,anyone but,everyone but,anybody but,everybody but,all but,skip,leave out,leaving out,' +
       "don't,dont,doesn't,doesnt,isn't,isnt,aren't,arent,non",
   ],
   [{ role: 'only' }, 'only,just,but'],
