@@ -15,11 +15,13 @@ describe('the contract check', () => {
     headers: { ...headers, 'content-type': type },
   });
   const problem = { type: 'about:blank', title: 'x', status: 422, detail: 'x', code: 'x', request_id: 'x' };
-  const before = new Set(seen);
-
+  let seenBefore: Set<string>;
+  before(() => {
+    seenBefore = new Set(seen);
+  });
   // What is made up here has not been seen by anybody.
   after(() => {
-    for (const pair of seen) if (!before.has(pair)) seen.delete(pair);
+    for (const pair of seen) if (!seenBefore.has(pair)) seen.delete(pair);
   });
 
   it('takes what the contract says', () => {

@@ -1,7 +1,7 @@
 /**
  * The pair of engines under random writes, while the server is killed and paused and the service that keeps it in step
  * is killed too: every answer is one of Postgres' for a moment between question and answer, and in the end the indexes
- * are as the tables say, document by document. CONSISTENCY_WRITES=10000 makes it a long one.
+ * are as the tables say, document by document. It takes minutes, so it runs when asked for: CONSISTENCY_WRITES=300 or more.
  */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -33,7 +33,7 @@ import { makeRows } from './fixtures.ts';
 import { insertRows } from './rows.ts';
 
 // biome-ignore lint/style/noProcessEnv: how long it may take is for the caller to say
-const writes = Number(process.env.CONSISTENCY_WRITES ?? 60);
+const writes = Number(process.env.CONSISTENCY_WRITES ?? 0);
 
 const probes: Filter[] = [
   { op: 'contains', field: 'title', needle: 'manager' },
@@ -42,7 +42,9 @@ const probes: Filter[] = [
   everything,
 ];
 
-describeMeilisearch('Meilisearch and Postgres under random writes', () => consistency(), { ofOurOwn: true });
+if (writes > 0) {
+  describeMeilisearch('Meilisearch and Postgres under random writes', () => consistency(), { ofOurOwn: true });
+}
 
 function consistency(): void {
   let database: TestDatabase;
