@@ -789,6 +789,9 @@ export interface paths {
          *     URL or name; a contact by e-mail address, LinkedIn URL, or name and company: the first of these that the row has
          *     decides). The later of two rows wins, a blank cell never erases anything, and a file that is imported twice changes
          *     nothing the second time. A row that cannot be read becomes an error record; the others are imported.
+         *
+         *     With `dry_run=true` it changes nothing, and its counts, errors and message are those of the import that would follow
+         *     on the tables as they are; nobody has to wait for it.
          */
         post: operations["createImport"];
         delete?: never;
@@ -831,6 +834,29 @@ export interface paths {
         get: operations["listImportErrors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/import/{job_id}/cancel/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What it has imported stays. One that has ended already is a 409.
+         */
+        post: operations["cancelImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2311,7 +2337,7 @@ export interface components {
             file: string;
         };
         /**
-         * @description `pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`; what it had processed by then stays.
+         * @description `pending` waits for its turn (imports run one at a time), `processing` runs, `completed` has every row counted, `failed` says why in `message`, and so does one that was cancelled; what it had processed by then stays.
          * @enum {string}
          */
         ImportStatus: "pending" | "processing" | "completed" | "failed";
@@ -2322,6 +2348,8 @@ export interface components {
             /** @description As it was uploaded. */
             file_name: string;
             status: components["schemas"]["ImportStatus"];
+            /** @description Whether it only tells what an import would do. */
+            dry_run: boolean;
             /** @description Data rows of the file; 0 until they are counted. */
             total_rows: number;
             /** @description Rows that are done; what they changed can be read already. */
@@ -2360,6 +2388,7 @@ export interface components {
             job_id: string;
             file_name: string;
             status: components["schemas"]["ImportStatus"];
+            dry_run: boolean;
             total_rows: number;
             processed_rows: number;
             created_count: number;
@@ -12614,7 +12643,10 @@ export interface operations {
     };
     createImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Tells what the import would do, and changes nothing. */
+                dry_run?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12643,6 +12675,7 @@ export interface operations {
                      *       "job_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
                      *       "file_name": "contacts.csv",
                      *       "status": "pending",
+                     *       "dry_run": false,
                      *       "total_rows": 0,
                      *       "processed_rows": 0,
                      *       "created_count": 0,
@@ -12694,6 +12727,7 @@ export interface operations {
                      *       "job_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
                      *       "file_name": "contacts.csv",
                      *       "status": "completed",
+                     *       "dry_run": false,
                      *       "total_rows": 537,
                      *       "processed_rows": 537,
                      *       "created_count": 530,
@@ -12766,6 +12800,53 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of the import, as `POST /api/v1/contacts/import/` gave it. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, which has ended as `failed`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d",
+                     *       "file_name": "contacts.csv",
+                     *       "status": "failed",
+                     *       "dry_run": false,
+                     *       "total_rows": 120000,
+                     *       "processed_rows": 48000,
+                     *       "created_count": 47900,
+                     *       "updated_count": 100,
+                     *       "error_count": 0,
+                     *       "message": "Cancelled. The first 48000 rows are imported; upload the file again for the others, those rows will be recognised.",
+                     *       "created_at": "2026-01-31T12:00:00.000Z",
+                     *       "updated_at": "2026-01-31T12:00:31.500Z",
+                     *       "completed_at": "2026-01-31T12:00:31.500Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportJobDetail"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -20117,7 +20117,7 @@ return errors === 0;
 validate51.evaluated = {"props":{"contact_uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request21 = validate52;
-const schema76 = {"$id":"request21","type":"object","properties":{"job_id":{"type":"string","format":"uuid"}},"required":["job_id"]};
+const schema76 = {"$id":"request21","type":"object","properties":{"dry_run":{"type":"boolean","default":false}},"required":[]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request21" */;
@@ -20131,8 +20131,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(data.dry_run === undefined){
+data.dry_run = false;
+}
+let data0 = data.dry_run;
+if(typeof data0 !== "boolean"){
+const err0 = {instancePath:instancePath+"/dry_run",schemaPath:"#/properties/dry_run/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.dry_run.type,parentSchema:schema76.properties.dry_run,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20141,11 +20145,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.job_id !== undefined){
-let data0 = data.job_id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema76.properties.job_id,data:data0};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20154,36 +20156,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.job_id.type,parentSchema:schema76.properties.job_id,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"job_id":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"dry_run":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request22 = validate53;
-const schema77 = {"$id":"request22","type":"object","properties":{"include_errors":{"type":"boolean","default":false}},"required":[]};
+const schema77 = {"$id":"request22","type":"object","properties":{"job_id":{"type":"string","format":"uuid"}},"required":["job_id"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request22" */;
@@ -20197,12 +20176,78 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.job_id !== undefined){
+let data0 = data.job_id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err1 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema77.properties.job_id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.job_id.type,parentSchema:schema77.properties.job_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"job_id":true},"dynamicProps":false,"dynamicItems":false};
+
+export const request23 = validate54;
+const schema78 = {"$id":"request23","type":"object","properties":{"include_errors":{"type":"boolean","default":false}},"required":[]};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request23" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.include_errors === undefined){
 data.include_errors = false;
 }
 let data0 = data.include_errors;
 if(typeof data0 !== "boolean"){
-const err0 = {instancePath:instancePath+"/include_errors",schemaPath:"#/properties/include_errors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.include_errors.type,parentSchema:schema77.properties.include_errors,data:data0};
+const err0 = {instancePath:instancePath+"/include_errors",schemaPath:"#/properties/include_errors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema78.properties.include_errors.type,parentSchema:schema78.properties.include_errors,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20213,7 +20258,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20222,19 +20267,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"include_errors":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"include_errors":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request23 = validate54;
-const schema78 = {"$id":"request23","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":1000},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0}},"required":[]};
+export const request24 = validate55;
+const schema79 = {"$id":"request24","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":1000},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0}},"required":[]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request23" */;
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20250,7 +20295,7 @@ data.offset = 0;
 }
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.limit.type,parentSchema:schema78.properties.limit,data:data0};
+const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.limit.type,parentSchema:schema79.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20261,7 +20306,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema78.properties.limit,data:data0};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20271,7 +20316,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.limit,data:data0};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20283,7 +20328,7 @@ errors++;
 }
 let data1 = data.offset;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.offset.type,parentSchema:schema78.properties.offset,data:data1};
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.offset.type,parentSchema:schema79.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20294,7 +20339,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema78.properties.offset,data:data1};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20304,7 +20349,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.offset,data:data1};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20316,7 +20361,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20325,19 +20370,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"limit":true,"offset":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"limit":true,"offset":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request24 = validate55;
-const schema79 = {"$id":"request24","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
+export const request25 = validate56;
+const schema80 = {"$id":"request25","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request24" */;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20349,7 +20394,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.name,data:data0};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20363,7 +20408,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func1(data1) > 500){
-const err1 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.name.items,data:data1};
+const err1 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.name.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20374,7 +20419,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.name.items.type,parentSchema:schema79.properties.name.items,data:data1};
+const err2 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.name.items.type,parentSchema:schema80.properties.name.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20386,7 +20431,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.name.type,parentSchema:schema79.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.name.type,parentSchema:schema80.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20400,7 +20445,7 @@ if(data.industries !== undefined){
 let data2 = data.industries;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err4 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.industries,data:data2};
+const err4 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.industries,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20414,7 +20459,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func1(data3) > 500){
-const err5 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.industries.items,data:data3};
+const err5 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.industries.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20425,7 +20470,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.industries.items.type,parentSchema:schema79.properties.industries.items,data:data3};
+const err6 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.industries.items.type,parentSchema:schema80.properties.industries.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20437,7 +20482,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.industries.type,parentSchema:schema79.properties.industries,data:data2};
+const err7 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.industries.type,parentSchema:schema80.properties.industries,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20451,7 +20496,7 @@ if(data.exclude_industries !== undefined){
 let data4 = data.exclude_industries;
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-const err8 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.exclude_industries,data:data4};
+const err8 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.exclude_industries,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20465,7 +20510,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err9 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.exclude_industries.items,data:data5};
+const err9 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.exclude_industries.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20476,7 +20521,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.exclude_industries.items.type,parentSchema:schema79.properties.exclude_industries.items,data:data5};
+const err10 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.exclude_industries.items.type,parentSchema:schema80.properties.exclude_industries.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20488,7 +20533,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.exclude_industries.type,parentSchema:schema79.properties.exclude_industries,data:data4};
+const err11 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.exclude_industries.type,parentSchema:schema80.properties.exclude_industries,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20502,7 +20547,7 @@ if(data.keywords !== undefined){
 let data6 = data.keywords;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.keywords,data:data6};
+const err12 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.keywords,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20516,7 +20561,7 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 === "string"){
 if(func1(data7) > 500){
-const err13 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.keywords.items,data:data7};
+const err13 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.keywords.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20527,7 +20572,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.keywords.items.type,parentSchema:schema79.properties.keywords.items,data:data7};
+const err14 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.keywords.items.type,parentSchema:schema80.properties.keywords.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20539,7 +20584,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.keywords.type,parentSchema:schema79.properties.keywords,data:data6};
+const err15 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.keywords.type,parentSchema:schema80.properties.keywords,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20553,7 +20598,7 @@ if(data.keywords_and !== undefined){
 let data8 = data.keywords_and;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err16 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.keywords_and,data:data8};
+const err16 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.keywords_and,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20567,7 +20612,7 @@ for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(func1(data9) > 500){
-const err17 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.keywords_and.items,data:data9};
+const err17 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.keywords_and.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20578,7 +20623,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.keywords_and.items.type,parentSchema:schema79.properties.keywords_and.items,data:data9};
+const err18 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.keywords_and.items.type,parentSchema:schema80.properties.keywords_and.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20590,7 +20635,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.keywords_and.type,parentSchema:schema79.properties.keywords_and,data:data8};
+const err19 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.keywords_and.type,parentSchema:schema80.properties.keywords_and,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20604,7 +20649,7 @@ if(data.exclude_keywords !== undefined){
 let data10 = data.exclude_keywords;
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-const err20 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.exclude_keywords,data:data10};
+const err20 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.exclude_keywords,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20618,7 +20663,7 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 if(typeof data11 === "string"){
 if(func1(data11) > 500){
-const err21 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.exclude_keywords.items,data:data11};
+const err21 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.exclude_keywords.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20629,7 +20674,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.exclude_keywords.items.type,parentSchema:schema79.properties.exclude_keywords.items,data:data11};
+const err22 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.exclude_keywords.items.type,parentSchema:schema80.properties.exclude_keywords.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20641,7 +20686,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.exclude_keywords.type,parentSchema:schema79.properties.exclude_keywords,data:data10};
+const err23 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.exclude_keywords.type,parentSchema:schema80.properties.exclude_keywords,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20655,7 +20700,7 @@ if(data.technologies !== undefined){
 let data12 = data.technologies;
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.technologies,data:data12};
+const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.technologies,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20669,7 +20714,7 @@ for(let i6=0; i6<len6; i6++){
 let data13 = data12[i6];
 if(typeof data13 === "string"){
 if(func1(data13) > 500){
-const err25 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.technologies.items,data:data13};
+const err25 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.technologies.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20680,7 +20725,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.technologies.items.type,parentSchema:schema79.properties.technologies.items,data:data13};
+const err26 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.technologies.items.type,parentSchema:schema80.properties.technologies.items,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20692,7 +20737,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.technologies.type,parentSchema:schema79.properties.technologies,data:data12};
+const err27 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.technologies.type,parentSchema:schema80.properties.technologies,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20706,7 +20751,7 @@ if(data.technologies_uids !== undefined){
 let data14 = data.technologies_uids;
 if(Array.isArray(data14)){
 if(data14.length > 1000){
-const err28 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.technologies_uids,data:data14};
+const err28 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.technologies_uids,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20720,7 +20765,7 @@ for(let i7=0; i7<len7; i7++){
 let data15 = data14[i7];
 if(typeof data15 === "string"){
 if(func1(data15) > 500){
-const err29 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.technologies_uids.items,data:data15};
+const err29 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.technologies_uids.items,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20731,7 +20776,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.technologies_uids.items.type,parentSchema:schema79.properties.technologies_uids.items,data:data15};
+const err30 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.technologies_uids.items.type,parentSchema:schema80.properties.technologies_uids.items,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20743,7 +20788,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.technologies_uids.type,parentSchema:schema79.properties.technologies_uids,data:data14};
+const err31 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.technologies_uids.type,parentSchema:schema80.properties.technologies_uids,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20757,7 +20802,7 @@ if(data.exclude_technologies !== undefined){
 let data16 = data.exclude_technologies;
 if(Array.isArray(data16)){
 if(data16.length > 1000){
-const err32 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.exclude_technologies,data:data16};
+const err32 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.exclude_technologies,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20771,7 +20816,7 @@ for(let i8=0; i8<len8; i8++){
 let data17 = data16[i8];
 if(typeof data17 === "string"){
 if(func1(data17) > 500){
-const err33 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.exclude_technologies.items,data:data17};
+const err33 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.exclude_technologies.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20782,7 +20827,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.exclude_technologies.items.type,parentSchema:schema79.properties.exclude_technologies.items,data:data17};
+const err34 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.exclude_technologies.items.type,parentSchema:schema80.properties.exclude_technologies.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20794,7 +20839,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.exclude_technologies.type,parentSchema:schema79.properties.exclude_technologies,data:data16};
+const err35 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.exclude_technologies.type,parentSchema:schema80.properties.exclude_technologies,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20808,7 +20853,7 @@ if(data.address !== undefined){
 let data18 = data.address;
 if(Array.isArray(data18)){
 if(data18.length > 1000){
-const err36 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.address,data:data18};
+const err36 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.address,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20822,7 +20867,7 @@ for(let i9=0; i9<len9; i9++){
 let data19 = data18[i9];
 if(typeof data19 === "string"){
 if(func1(data19) > 500){
-const err37 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.address.items,data:data19};
+const err37 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.address.items,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20833,7 +20878,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.address.items.type,parentSchema:schema79.properties.address.items,data:data19};
+const err38 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.address.items.type,parentSchema:schema80.properties.address.items,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20845,7 +20890,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.address.type,parentSchema:schema79.properties.address,data:data18};
+const err39 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.address.type,parentSchema:schema80.properties.address,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20859,7 +20904,7 @@ if(data.company_location !== undefined){
 let data20 = data.company_location;
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-const err40 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.company_location,data:data20};
+const err40 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.company_location,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -20873,7 +20918,7 @@ for(let i10=0; i10<len10; i10++){
 let data21 = data20[i10];
 if(typeof data21 === "string"){
 if(func1(data21) > 500){
-const err41 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.company_location.items,data:data21};
+const err41 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.company_location.items,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20884,7 +20929,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.company_location.items.type,parentSchema:schema79.properties.company_location.items,data:data21};
+const err42 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.company_location.items.type,parentSchema:schema80.properties.company_location.items,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20896,7 +20941,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.company_location.type,parentSchema:schema79.properties.company_location,data:data20};
+const err43 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.company_location.type,parentSchema:schema80.properties.company_location,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20910,7 +20955,7 @@ if(data.exclude_locations !== undefined){
 let data22 = data.exclude_locations;
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-const err44 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.exclude_locations,data:data22};
+const err44 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.exclude_locations,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -20924,7 +20969,7 @@ for(let i11=0; i11<len11; i11++){
 let data23 = data22[i11];
 if(typeof data23 === "string"){
 if(func1(data23) > 500){
-const err45 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.exclude_locations.items,data:data23};
+const err45 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.exclude_locations.items,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20935,7 +20980,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.exclude_locations.items.type,parentSchema:schema79.properties.exclude_locations.items,data:data23};
+const err46 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.exclude_locations.items.type,parentSchema:schema80.properties.exclude_locations.items,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20947,7 +20992,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.exclude_locations.type,parentSchema:schema79.properties.exclude_locations,data:data22};
+const err47 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.exclude_locations.type,parentSchema:schema80.properties.exclude_locations,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -20961,7 +21006,7 @@ if(data.city !== undefined){
 let data24 = data.city;
 if(Array.isArray(data24)){
 if(data24.length > 1000){
-const err48 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.city,data:data24};
+const err48 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.city,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -20975,7 +21020,7 @@ for(let i12=0; i12<len12; i12++){
 let data25 = data24[i12];
 if(typeof data25 === "string"){
 if(func1(data25) > 500){
-const err49 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.city.items,data:data25};
+const err49 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.city.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -20986,7 +21031,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.city.items.type,parentSchema:schema79.properties.city.items,data:data25};
+const err50 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.city.items.type,parentSchema:schema80.properties.city.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -20998,7 +21043,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.city.type,parentSchema:schema79.properties.city,data:data24};
+const err51 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.city.type,parentSchema:schema80.properties.city,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -21012,7 +21057,7 @@ if(data.state !== undefined){
 let data26 = data.state;
 if(Array.isArray(data26)){
 if(data26.length > 1000){
-const err52 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.state,data:data26};
+const err52 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.state,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -21026,7 +21071,7 @@ for(let i13=0; i13<len13; i13++){
 let data27 = data26[i13];
 if(typeof data27 === "string"){
 if(func1(data27) > 500){
-const err53 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.state.items,data:data27};
+const err53 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.state.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -21037,7 +21082,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.state.items.type,parentSchema:schema79.properties.state.items,data:data27};
+const err54 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.state.items.type,parentSchema:schema80.properties.state.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -21049,7 +21094,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.state.type,parentSchema:schema79.properties.state,data:data26};
+const err55 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.state.type,parentSchema:schema80.properties.state,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -21063,7 +21108,7 @@ if(data.country !== undefined){
 let data28 = data.country;
 if(Array.isArray(data28)){
 if(data28.length > 1000){
-const err56 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.country,data:data28};
+const err56 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.country,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -21077,7 +21122,7 @@ for(let i14=0; i14<len14; i14++){
 let data29 = data28[i14];
 if(typeof data29 === "string"){
 if(func1(data29) > 500){
-const err57 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.country.items,data:data29};
+const err57 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.country.items,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -21088,7 +21133,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.country.items.type,parentSchema:schema79.properties.country.items,data:data29};
+const err58 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.country.items.type,parentSchema:schema80.properties.country.items,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -21100,7 +21145,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.country.type,parentSchema:schema79.properties.country,data:data28};
+const err59 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.country.type,parentSchema:schema80.properties.country,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -21114,7 +21159,7 @@ if(data.phone_number !== undefined){
 let data30 = data.phone_number;
 if(Array.isArray(data30)){
 if(data30.length > 1000){
-const err60 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.phone_number,data:data30};
+const err60 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.phone_number,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -21128,7 +21173,7 @@ for(let i15=0; i15<len15; i15++){
 let data31 = data30[i15];
 if(typeof data31 === "string"){
 if(func1(data31) > 500){
-const err61 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.phone_number.items,data:data31};
+const err61 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.phone_number.items,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -21139,7 +21184,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.phone_number.items.type,parentSchema:schema79.properties.phone_number.items,data:data31};
+const err62 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.phone_number.items.type,parentSchema:schema80.properties.phone_number.items,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -21151,7 +21196,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.phone_number.type,parentSchema:schema79.properties.phone_number,data:data30};
+const err63 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.phone_number.type,parentSchema:schema80.properties.phone_number,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -21165,7 +21210,7 @@ if(data.website !== undefined){
 let data32 = data.website;
 if(Array.isArray(data32)){
 if(data32.length > 1000){
-const err64 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.website,data:data32};
+const err64 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.website,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -21179,7 +21224,7 @@ for(let i16=0; i16<len16; i16++){
 let data33 = data32[i16];
 if(typeof data33 === "string"){
 if(func1(data33) > 500){
-const err65 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.website.items,data:data33};
+const err65 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.website.items,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -21190,7 +21235,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.website.items.type,parentSchema:schema79.properties.website.items,data:data33};
+const err66 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.website.items.type,parentSchema:schema80.properties.website.items,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -21202,7 +21247,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.website.type,parentSchema:schema79.properties.website,data:data32};
+const err67 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.website.type,parentSchema:schema80.properties.website,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -21216,7 +21261,7 @@ if(data.linkedin_url !== undefined){
 let data34 = data.linkedin_url;
 if(Array.isArray(data34)){
 if(data34.length > 1000){
-const err68 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.linkedin_url,data:data34};
+const err68 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.linkedin_url,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -21230,7 +21275,7 @@ for(let i17=0; i17<len17; i17++){
 let data35 = data34[i17];
 if(typeof data35 === "string"){
 if(func1(data35) > 500){
-const err69 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.linkedin_url.items,data:data35};
+const err69 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.linkedin_url.items,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -21241,7 +21286,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.linkedin_url.items.type,parentSchema:schema79.properties.linkedin_url.items,data:data35};
+const err70 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.linkedin_url.items.type,parentSchema:schema80.properties.linkedin_url.items,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -21253,7 +21298,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.linkedin_url.type,parentSchema:schema79.properties.linkedin_url,data:data34};
+const err71 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.linkedin_url.type,parentSchema:schema80.properties.linkedin_url,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -21267,7 +21312,7 @@ if(data.facebook_url !== undefined){
 let data36 = data.facebook_url;
 if(Array.isArray(data36)){
 if(data36.length > 1000){
-const err72 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.facebook_url,data:data36};
+const err72 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.facebook_url,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -21281,7 +21326,7 @@ for(let i18=0; i18<len18; i18++){
 let data37 = data36[i18];
 if(typeof data37 === "string"){
 if(func1(data37) > 500){
-const err73 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.facebook_url.items,data:data37};
+const err73 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.facebook_url.items,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -21292,7 +21337,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.facebook_url.items.type,parentSchema:schema79.properties.facebook_url.items,data:data37};
+const err74 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.facebook_url.items.type,parentSchema:schema80.properties.facebook_url.items,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -21304,7 +21349,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.facebook_url.type,parentSchema:schema79.properties.facebook_url,data:data36};
+const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.facebook_url.type,parentSchema:schema80.properties.facebook_url,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -21318,7 +21363,7 @@ if(data.twitter_url !== undefined){
 let data38 = data.twitter_url;
 if(Array.isArray(data38)){
 if(data38.length > 1000){
-const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.twitter_url,data:data38};
+const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.twitter_url,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -21332,7 +21377,7 @@ for(let i19=0; i19<len19; i19++){
 let data39 = data38[i19];
 if(typeof data39 === "string"){
 if(func1(data39) > 500){
-const err77 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.twitter_url.items,data:data39};
+const err77 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.twitter_url.items,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -21343,7 +21388,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.twitter_url.items.type,parentSchema:schema79.properties.twitter_url.items,data:data39};
+const err78 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.twitter_url.items.type,parentSchema:schema80.properties.twitter_url.items,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -21355,7 +21400,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.twitter_url.type,parentSchema:schema79.properties.twitter_url,data:data38};
+const err79 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.twitter_url.type,parentSchema:schema80.properties.twitter_url,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -21369,7 +21414,7 @@ if(data.include_domain_list !== undefined){
 let data40 = data.include_domain_list;
 if(Array.isArray(data40)){
 if(data40.length > 1000){
-const err80 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.include_domain_list,data:data40};
+const err80 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.include_domain_list,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -21383,7 +21428,7 @@ for(let i20=0; i20<len20; i20++){
 let data41 = data40[i20];
 if(typeof data41 === "string"){
 if(func1(data41) > 500){
-const err81 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.include_domain_list.items,data:data41};
+const err81 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.include_domain_list.items,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -21394,7 +21439,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.include_domain_list.items.type,parentSchema:schema79.properties.include_domain_list.items,data:data41};
+const err82 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.include_domain_list.items.type,parentSchema:schema80.properties.include_domain_list.items,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -21406,7 +21451,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.include_domain_list.type,parentSchema:schema79.properties.include_domain_list,data:data40};
+const err83 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.include_domain_list.type,parentSchema:schema80.properties.include_domain_list,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -21420,7 +21465,7 @@ if(data.exclude_domain_list !== undefined){
 let data42 = data.exclude_domain_list;
 if(Array.isArray(data42)){
 if(data42.length > 1000){
-const err84 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.exclude_domain_list,data:data42};
+const err84 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.exclude_domain_list,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -21434,7 +21479,7 @@ for(let i21=0; i21<len21; i21++){
 let data43 = data42[i21];
 if(typeof data43 === "string"){
 if(func1(data43) > 500){
-const err85 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.exclude_domain_list.items,data:data43};
+const err85 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.exclude_domain_list.items,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -21445,7 +21490,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.exclude_domain_list.items.type,parentSchema:schema79.properties.exclude_domain_list.items,data:data43};
+const err86 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.exclude_domain_list.items.type,parentSchema:schema80.properties.exclude_domain_list.items,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -21457,7 +21502,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.exclude_domain_list.type,parentSchema:schema79.properties.exclude_domain_list,data:data42};
+const err87 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.exclude_domain_list.type,parentSchema:schema80.properties.exclude_domain_list,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -21471,7 +21516,7 @@ if(data.latest_funding !== undefined){
 let data44 = data.latest_funding;
 if(Array.isArray(data44)){
 if(data44.length > 1000){
-const err88 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.latest_funding,data:data44};
+const err88 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.latest_funding,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -21485,7 +21530,7 @@ for(let i22=0; i22<len22; i22++){
 let data45 = data44[i22];
 if(typeof data45 === "string"){
 if(func1(data45) > 500){
-const err89 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.latest_funding.items,data:data45};
+const err89 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.latest_funding.items,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -21496,7 +21541,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.latest_funding.items.type,parentSchema:schema79.properties.latest_funding.items,data:data45};
+const err90 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.latest_funding.items.type,parentSchema:schema80.properties.latest_funding.items,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -21508,7 +21553,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.latest_funding.type,parentSchema:schema79.properties.latest_funding,data:data44};
+const err91 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.latest_funding.type,parentSchema:schema80.properties.latest_funding,data:data44};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -21521,7 +21566,7 @@ errors++;
 if(data.latest_funding_amount_min !== undefined){
 let data46 = data.latest_funding_amount_min;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err92 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.latest_funding_amount_min.type,parentSchema:schema79.properties.latest_funding_amount_min,data:data46};
+const err92 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.latest_funding_amount_min.type,parentSchema:schema80.properties.latest_funding_amount_min,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -21532,7 +21577,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 > 9007199254740991 || isNaN(data46)){
-const err93 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.latest_funding_amount_min,data:data46};
+const err93 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.latest_funding_amount_min,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -21542,7 +21587,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data46 < 0 || isNaN(data46)){
-const err94 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.latest_funding_amount_min,data:data46};
+const err94 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.latest_funding_amount_min,data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -21556,7 +21601,7 @@ errors++;
 if(data.latest_funding_amount_max !== undefined){
 let data47 = data.latest_funding_amount_max;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err95 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.latest_funding_amount_max.type,parentSchema:schema79.properties.latest_funding_amount_max,data:data47};
+const err95 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.latest_funding_amount_max.type,parentSchema:schema80.properties.latest_funding_amount_max,data:data47};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -21567,7 +21612,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 9007199254740991 || isNaN(data47)){
-const err96 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.latest_funding_amount_max,data:data47};
+const err96 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.latest_funding_amount_max,data:data47};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -21577,7 +21622,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data47 < 0 || isNaN(data47)){
-const err97 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.latest_funding_amount_max,data:data47};
+const err97 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.latest_funding_amount_max,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -21591,7 +21636,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data48 = data.employees_count;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err98 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.employees_count.type,parentSchema:schema79.properties.employees_count,data:data48};
+const err98 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.employees_count.type,parentSchema:schema80.properties.employees_count,data:data48};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -21602,7 +21647,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 9007199254740991 || isNaN(data48)){
-const err99 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.employees_count,data:data48};
+const err99 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.employees_count,data:data48};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -21612,7 +21657,7 @@ vErrors.push(err99);
 errors++;
 }
 if(data48 < 0 || isNaN(data48)){
-const err100 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.employees_count,data:data48};
+const err100 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.employees_count,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -21626,7 +21671,7 @@ errors++;
 if(data.employees_min !== undefined){
 let data49 = data.employees_min;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err101 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.employees_min.type,parentSchema:schema79.properties.employees_min,data:data49};
+const err101 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.employees_min.type,parentSchema:schema80.properties.employees_min,data:data49};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -21637,7 +21682,7 @@ errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 > 9007199254740991 || isNaN(data49)){
-const err102 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.employees_min,data:data49};
+const err102 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.employees_min,data:data49};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -21647,7 +21692,7 @@ vErrors.push(err102);
 errors++;
 }
 if(data49 < 0 || isNaN(data49)){
-const err103 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.employees_min,data:data49};
+const err103 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.employees_min,data:data49};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -21661,7 +21706,7 @@ errors++;
 if(data.employees_max !== undefined){
 let data50 = data.employees_max;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err104 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.employees_max.type,parentSchema:schema79.properties.employees_max,data:data50};
+const err104 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.employees_max.type,parentSchema:schema80.properties.employees_max,data:data50};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -21672,7 +21717,7 @@ errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 9007199254740991 || isNaN(data50)){
-const err105 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.employees_max,data:data50};
+const err105 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.employees_max,data:data50};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -21682,7 +21727,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data50 < 0 || isNaN(data50)){
-const err106 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.employees_max,data:data50};
+const err106 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.employees_max,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -21696,7 +21741,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data51 = data.annual_revenue;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err107 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.annual_revenue.type,parentSchema:schema79.properties.annual_revenue,data:data51};
+const err107 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.annual_revenue.type,parentSchema:schema80.properties.annual_revenue,data:data51};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -21707,7 +21752,7 @@ errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 9007199254740991 || isNaN(data51)){
-const err108 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.annual_revenue,data:data51};
+const err108 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.annual_revenue,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -21717,7 +21762,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data51 < 0 || isNaN(data51)){
-const err109 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.annual_revenue,data:data51};
+const err109 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.annual_revenue,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -21731,7 +21776,7 @@ errors++;
 if(data.annual_revenue_min !== undefined){
 let data52 = data.annual_revenue_min;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err110 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.annual_revenue_min.type,parentSchema:schema79.properties.annual_revenue_min,data:data52};
+const err110 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.annual_revenue_min.type,parentSchema:schema80.properties.annual_revenue_min,data:data52};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -21742,7 +21787,7 @@ errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 9007199254740991 || isNaN(data52)){
-const err111 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.annual_revenue_min,data:data52};
+const err111 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.annual_revenue_min,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -21752,7 +21797,7 @@ vErrors.push(err111);
 errors++;
 }
 if(data52 < 0 || isNaN(data52)){
-const err112 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.annual_revenue_min,data:data52};
+const err112 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.annual_revenue_min,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -21766,7 +21811,7 @@ errors++;
 if(data.annual_revenue_max !== undefined){
 let data53 = data.annual_revenue_max;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err113 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.annual_revenue_max.type,parentSchema:schema79.properties.annual_revenue_max,data:data53};
+const err113 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.annual_revenue_max.type,parentSchema:schema80.properties.annual_revenue_max,data:data53};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -21777,7 +21822,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 9007199254740991 || isNaN(data53)){
-const err114 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.annual_revenue_max,data:data53};
+const err114 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.annual_revenue_max,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -21787,7 +21832,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data53 < 0 || isNaN(data53)){
-const err115 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.annual_revenue_max,data:data53};
+const err115 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.annual_revenue_max,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -21801,7 +21846,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data54 = data.total_funding;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err116 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.total_funding.type,parentSchema:schema79.properties.total_funding,data:data54};
+const err116 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.total_funding.type,parentSchema:schema80.properties.total_funding,data:data54};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -21812,7 +21857,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 9007199254740991 || isNaN(data54)){
-const err117 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.total_funding,data:data54};
+const err117 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.total_funding,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -21822,7 +21867,7 @@ vErrors.push(err117);
 errors++;
 }
 if(data54 < 0 || isNaN(data54)){
-const err118 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.total_funding,data:data54};
+const err118 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.total_funding,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -21836,7 +21881,7 @@ errors++;
 if(data.total_funding_min !== undefined){
 let data55 = data.total_funding_min;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err119 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.total_funding_min.type,parentSchema:schema79.properties.total_funding_min,data:data55};
+const err119 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.total_funding_min.type,parentSchema:schema80.properties.total_funding_min,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -21847,7 +21892,7 @@ errors++;
 }
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 > 9007199254740991 || isNaN(data55)){
-const err120 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.total_funding_min,data:data55};
+const err120 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.total_funding_min,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -21857,7 +21902,7 @@ vErrors.push(err120);
 errors++;
 }
 if(data55 < 0 || isNaN(data55)){
-const err121 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.total_funding_min,data:data55};
+const err121 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.total_funding_min,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -21871,7 +21916,7 @@ errors++;
 if(data.total_funding_max !== undefined){
 let data56 = data.total_funding_max;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err122 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.total_funding_max.type,parentSchema:schema79.properties.total_funding_max,data:data56};
+const err122 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.total_funding_max.type,parentSchema:schema80.properties.total_funding_max,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -21882,7 +21927,7 @@ errors++;
 }
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 > 9007199254740991 || isNaN(data56)){
-const err123 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.total_funding_max,data:data56};
+const err123 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.total_funding_max,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -21892,7 +21937,7 @@ vErrors.push(err123);
 errors++;
 }
 if(data56 < 0 || isNaN(data56)){
-const err124 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.total_funding_max,data:data56};
+const err124 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.total_funding_max,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -21907,7 +21952,7 @@ if(data.search !== undefined){
 let data57 = data.search;
 if(Array.isArray(data57)){
 if(data57.length > 1000){
-const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema79.properties.search,data:data57};
+const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema80.properties.search,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -21921,7 +21966,7 @@ for(let i23=0; i23<len23; i23++){
 let data58 = data57[i23];
 if(typeof data58 === "string"){
 if(func1(data58) > 500){
-const err126 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema79.properties.search.items,data:data58};
+const err126 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema80.properties.search.items,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -21932,7 +21977,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.search.items.type,parentSchema:schema79.properties.search.items,data:data58};
+const err127 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.search.items.type,parentSchema:schema80.properties.search.items,data:data58};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -21944,7 +21989,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.search.type,parentSchema:schema79.properties.search,data:data57};
+const err128 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.search.type,parentSchema:schema80.properties.search,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -21958,7 +22003,7 @@ if(data.created_at_after !== undefined){
 let data59 = data.created_at_after;
 if(typeof data59 === "string"){
 if(!(formats2.validate(data59))){
-const err129 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema79.properties.created_at_after,data:data59};
+const err129 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.created_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -21969,7 +22014,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.created_at_after.type,parentSchema:schema79.properties.created_at_after,data:data59};
+const err130 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.created_at_after.type,parentSchema:schema80.properties.created_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -21983,7 +22028,7 @@ if(data.created_at_before !== undefined){
 let data60 = data.created_at_before;
 if(typeof data60 === "string"){
 if(!(formats2.validate(data60))){
-const err131 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema79.properties.created_at_before,data:data60};
+const err131 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.created_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -21994,7 +22039,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.created_at_before.type,parentSchema:schema79.properties.created_at_before,data:data60};
+const err132 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.created_at_before.type,parentSchema:schema80.properties.created_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -22008,7 +22053,7 @@ if(data.updated_at_after !== undefined){
 let data61 = data.updated_at_after;
 if(typeof data61 === "string"){
 if(!(formats2.validate(data61))){
-const err133 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema79.properties.updated_at_after,data:data61};
+const err133 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.updated_at_after,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -22019,7 +22064,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.updated_at_after.type,parentSchema:schema79.properties.updated_at_after,data:data61};
+const err134 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.updated_at_after.type,parentSchema:schema80.properties.updated_at_after,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -22033,7 +22078,7 @@ if(data.updated_at_before !== undefined){
 let data62 = data.updated_at_before;
 if(typeof data62 === "string"){
 if(!(formats2.validate(data62))){
-const err135 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema79.properties.updated_at_before,data:data62};
+const err135 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema80.properties.updated_at_before,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -22044,7 +22089,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.updated_at_before.type,parentSchema:schema79.properties.updated_at_before,data:data62};
+const err136 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.updated_at_before.type,parentSchema:schema80.properties.updated_at_before,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -22058,7 +22103,7 @@ if(data.ordering !== undefined){
 let data63 = data.ordering;
 if(Array.isArray(data63)){
 if(data63.length > 10){
-const err137 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema79.properties.ordering,data:data63};
+const err137 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema80.properties.ordering,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -22071,7 +22116,7 @@ const len24 = data63.length;
 for(let i24=0; i24<len24; i24++){
 let data64 = data63[i24];
 if(typeof data64 !== "string"){
-const err138 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.ordering.items.type,parentSchema:schema79.properties.ordering.items,data:data64};
+const err138 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.ordering.items.type,parentSchema:schema80.properties.ordering.items,data:data64};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -22081,7 +22126,7 @@ vErrors.push(err138);
 errors++;
 }
 if(!((((((((((((((((((((((((((((data64 === "created_at") || (data64 === "-created_at")) || (data64 === "updated_at")) || (data64 === "-updated_at")) || (data64 === "name")) || (data64 === "-name")) || (data64 === "employees_count")) || (data64 === "-employees_count")) || (data64 === "employees")) || (data64 === "-employees")) || (data64 === "annual_revenue")) || (data64 === "-annual_revenue")) || (data64 === "total_funding")) || (data64 === "-total_funding")) || (data64 === "industries")) || (data64 === "-industries")) || (data64 === "keywords")) || (data64 === "-keywords")) || (data64 === "technologies")) || (data64 === "-technologies")) || (data64 === "city")) || (data64 === "-city")) || (data64 === "state")) || (data64 === "-state")) || (data64 === "country")) || (data64 === "-country")) || (data64 === "latest_funding_amount")) || (data64 === "-latest_funding_amount"))){
-const err139 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.ordering.items.enum,parentSchema:schema79.properties.ordering.items,data:data64};
+const err139 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.ordering.items.enum,parentSchema:schema80.properties.ordering.items,data:data64};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -22093,7 +22138,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.ordering.type,parentSchema:schema79.properties.ordering,data:data63};
+const err140 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.ordering.type,parentSchema:schema80.properties.ordering,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -22106,7 +22151,7 @@ errors++;
 if(data.limit !== undefined){
 let data65 = data.limit;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err141 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.limit.type,parentSchema:schema79.properties.limit,data:data65};
+const err141 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.limit.type,parentSchema:schema80.properties.limit,data:data65};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -22117,7 +22162,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-const err142 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.limit,data:data65};
+const err142 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.limit,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -22127,7 +22172,7 @@ vErrors.push(err142);
 errors++;
 }
 if(data65 < 1 || isNaN(data65)){
-const err143 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.limit,data:data65};
+const err143 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema80.properties.limit,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -22141,7 +22186,7 @@ errors++;
 if(data.offset !== undefined){
 let data66 = data.offset;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err144 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.offset.type,parentSchema:schema79.properties.offset,data:data66};
+const err144 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.offset.type,parentSchema:schema80.properties.offset,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -22152,7 +22197,7 @@ errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 9007199254740991 || isNaN(data66)){
-const err145 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.offset,data:data66};
+const err145 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.offset,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -22162,7 +22207,7 @@ vErrors.push(err145);
 errors++;
 }
 if(data66 < 0 || isNaN(data66)){
-const err146 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.offset,data:data66};
+const err146 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.offset,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -22176,7 +22221,7 @@ errors++;
 if(data.page !== undefined){
 let data67 = data.page;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err147 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.page.type,parentSchema:schema79.properties.page,data:data67};
+const err147 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.page.type,parentSchema:schema80.properties.page,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -22187,7 +22232,7 @@ errors++;
 }
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 9007199254740991 || isNaN(data67)){
-const err148 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.page,data:data67};
+const err148 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.page,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -22197,7 +22242,7 @@ vErrors.push(err148);
 errors++;
 }
 if(data67 < 1 || isNaN(data67)){
-const err149 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.page,data:data67};
+const err149 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema80.properties.page,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -22211,7 +22256,7 @@ errors++;
 if(data.page_size !== undefined){
 let data68 = data.page_size;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err150 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.page_size.type,parentSchema:schema79.properties.page_size,data:data68};
+const err150 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.page_size.type,parentSchema:schema80.properties.page_size,data:data68};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -22222,7 +22267,7 @@ errors++;
 }
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 > 9007199254740991 || isNaN(data68)){
-const err151 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema79.properties.page_size,data:data68};
+const err151 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema80.properties.page_size,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -22232,7 +22277,7 @@ vErrors.push(err151);
 errors++;
 }
 if(data68 < 1 || isNaN(data68)){
-const err152 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.page_size,data:data68};
+const err152 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema80.properties.page_size,data:data68};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -22247,7 +22292,7 @@ if(data.cursor !== undefined){
 let data69 = data.cursor;
 if(typeof data69 === "string"){
 if(func1(data69) > 65536){
-const err153 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema79.properties.cursor,data:data69};
+const err153 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema80.properties.cursor,data:data69};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -22258,7 +22303,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.cursor.type,parentSchema:schema79.properties.cursor,data:data69};
+const err154 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.cursor.type,parentSchema:schema80.properties.cursor,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -22271,7 +22316,7 @@ errors++;
 if(data.distinct !== undefined){
 let data70 = data.distinct;
 if(typeof data70 !== "boolean"){
-const err155 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.distinct.type,parentSchema:schema79.properties.distinct,data:data70};
+const err155 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema80.properties.distinct.type,parentSchema:schema80.properties.distinct,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -22283,7 +22328,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -22292,19 +22337,19 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"limit":true,"offset":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"limit":true,"offset":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request25 = validate56;
-const schema80 = {"$id":"request25","allOf":[{"$ref":"api#/components/schemas/CompanyCreate"}]};
-const schema81 = {"type":"object","description":"Every field is optional; null and blank texts count as absent.","additionalProperties":false,"properties":{"uuid":{"description":"The company's uuid; made when absent.","anyOf":[{"$ref":"api#/components/schemas/UuidInput"},{"type":"null"}]},"name":{"type":["string","null"],"maxLength":500},"employees_count":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"annual_revenue":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"industries":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":["string","null"],"maxLength":500},"text_search":{"type":["string","null"],"description":"Where the company is, as people search for it; made of address, city, state and country when absent.","maxLength":2000},"city":{"type":["string","null"],"maxLength":500},"state":{"type":["string","null"],"maxLength":500},"country":{"type":["string","null"],"maxLength":500},"website":{"type":["string","null"],"maxLength":2000},"linkedin_url":{"type":["string","null"],"maxLength":2000},"facebook_url":{"type":["string","null"],"maxLength":2000},"twitter_url":{"type":["string","null"],"maxLength":2000},"phone_number":{"type":["string","null"],"maxLength":500},"company_name_for_emails":{"type":["string","null"],"maxLength":500},"latest_funding":{"type":["string","null"],"maxLength":500},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"last_raised_at":{"type":["string","null"],"maxLength":500,"description":"As text."}}};
+export const request26 = validate57;
+const schema81 = {"$id":"request26","allOf":[{"$ref":"api#/components/schemas/CompanyCreate"}]};
+const schema82 = {"type":"object","description":"Every field is optional; null and blank texts count as absent.","additionalProperties":false,"properties":{"uuid":{"description":"The company's uuid; made when absent.","anyOf":[{"$ref":"api#/components/schemas/UuidInput"},{"type":"null"}]},"name":{"type":["string","null"],"maxLength":500},"employees_count":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"annual_revenue":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"industries":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":["string","null"],"maxLength":500},"text_search":{"type":["string","null"],"description":"Where the company is, as people search for it; made of address, city, state and country when absent.","maxLength":2000},"city":{"type":["string","null"],"maxLength":500},"state":{"type":["string","null"],"maxLength":500},"country":{"type":["string","null"],"maxLength":500},"website":{"type":["string","null"],"maxLength":2000},"linkedin_url":{"type":["string","null"],"maxLength":2000},"facebook_url":{"type":["string","null"],"maxLength":2000},"twitter_url":{"type":["string","null"],"maxLength":2000},"phone_number":{"type":["string","null"],"maxLength":500},"company_name_for_emails":{"type":["string","null"],"maxLength":500},"latest_funding":{"type":["string","null"],"maxLength":500},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"last_raised_at":{"type":["string","null"],"maxLength":500,"description":"As text."}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22313,8 +22358,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func74.call(schema81.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(!(func74.call(schema82.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22355,7 +22400,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data0 !== null){
-const err3 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema81.properties.uuid.anyOf[1].type,parentSchema:schema81.properties.uuid.anyOf[1],data:data0};
+const err3 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema82.properties.uuid.anyOf[1].type,parentSchema:schema82.properties.uuid.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22367,7 +22412,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema81.properties.uuid.anyOf,parentSchema:schema81.properties.uuid,data:data0};
+const err4 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.properties.uuid.anyOf,parentSchema:schema82.properties.uuid,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22391,7 +22436,7 @@ vErrors = null;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema81.properties.name.type},message:"must be string,null",schema:schema81.properties.name.type,parentSchema:schema81.properties.name,data:data1};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema82.properties.name.type},message:"must be string,null",schema:schema82.properties.name.type,parentSchema:schema82.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22402,7 +22447,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func1(data1) > 500){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.name,data:data1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22416,7 +22461,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema81.properties.employees_count.type},message:"must be integer,null",schema:schema81.properties.employees_count.type,parentSchema:schema81.properties.employees_count,data:data2};
+const err7 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema82.properties.employees_count.type},message:"must be integer,null",schema:schema82.properties.employees_count.type,parentSchema:schema82.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22427,7 +22472,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema81.properties.employees_count,data:data2};
+const err8 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema82.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22437,7 +22482,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.employees_count,data:data2};
+const err9 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22451,7 +22496,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema81.properties.annual_revenue.type},message:"must be integer,null",schema:schema81.properties.annual_revenue.type,parentSchema:schema81.properties.annual_revenue,data:data3};
+const err10 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema82.properties.annual_revenue.type},message:"must be integer,null",schema:schema82.properties.annual_revenue.type,parentSchema:schema82.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22462,7 +22507,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema81.properties.annual_revenue,data:data3};
+const err11 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema82.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22472,7 +22517,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.annual_revenue,data:data3};
+const err12 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22486,7 +22531,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema81.properties.total_funding.type},message:"must be integer,null",schema:schema81.properties.total_funding.type,parentSchema:schema81.properties.total_funding,data:data4};
+const err13 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema82.properties.total_funding.type},message:"must be integer,null",schema:schema82.properties.total_funding.type,parentSchema:schema82.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22497,7 +22542,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema81.properties.total_funding,data:data4};
+const err14 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema82.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22507,7 +22552,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.total_funding,data:data4};
+const err15 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22521,7 +22566,7 @@ errors++;
 if(data.industries !== undefined){
 let data5 = data.industries;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: schema81.properties.industries.type},message:"must be array,null",schema:schema81.properties.industries.type,parentSchema:schema81.properties.industries,data:data5};
+const err16 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: schema82.properties.industries.type},message:"must be array,null",schema:schema82.properties.industries.type,parentSchema:schema82.properties.industries,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22532,7 +22577,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err17 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema81.properties.industries,data:data5};
+const err17 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema82.properties.industries,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22546,7 +22591,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) > 500){
-const err18 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.industries.items,data:data6};
+const err18 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.industries.items,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22557,7 +22602,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.industries.items.type,parentSchema:schema81.properties.industries.items,data:data6};
+const err19 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.industries.items.type,parentSchema:schema82.properties.industries.items,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22572,7 +22617,7 @@ errors++;
 if(data.keywords !== undefined){
 let data7 = data.keywords;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: schema81.properties.keywords.type},message:"must be array,null",schema:schema81.properties.keywords.type,parentSchema:schema81.properties.keywords,data:data7};
+const err20 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: schema82.properties.keywords.type},message:"must be array,null",schema:schema82.properties.keywords.type,parentSchema:schema82.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22583,7 +22628,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err21 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema81.properties.keywords,data:data7};
+const err21 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema82.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22597,7 +22642,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func1(data8) > 500){
-const err22 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.keywords.items,data:data8};
+const err22 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22608,7 +22653,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.keywords.items.type,parentSchema:schema81.properties.keywords.items,data:data8};
+const err23 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.keywords.items.type,parentSchema:schema82.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22623,7 +22668,7 @@ errors++;
 if(data.technologies !== undefined){
 let data9 = data.technologies;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: schema81.properties.technologies.type},message:"must be array,null",schema:schema81.properties.technologies.type,parentSchema:schema81.properties.technologies,data:data9};
+const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: schema82.properties.technologies.type},message:"must be array,null",schema:schema82.properties.technologies.type,parentSchema:schema82.properties.technologies,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22634,7 +22679,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-const err25 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema81.properties.technologies,data:data9};
+const err25 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema82.properties.technologies,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22648,7 +22693,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func1(data10) > 500){
-const err26 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.technologies.items,data:data10};
+const err26 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.technologies.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22659,7 +22704,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.technologies.items.type,parentSchema:schema81.properties.technologies.items,data:data10};
+const err27 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.technologies.items.type,parentSchema:schema82.properties.technologies.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22674,7 +22719,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema81.properties.address.type},message:"must be string,null",schema:schema81.properties.address.type,parentSchema:schema81.properties.address,data:data11};
+const err28 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema82.properties.address.type},message:"must be string,null",schema:schema82.properties.address.type,parentSchema:schema82.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22685,7 +22730,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func1(data11) > 500){
-const err29 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.address,data:data11};
+const err29 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22699,7 +22744,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err30 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema81.properties.text_search.type},message:"must be string,null",schema:schema81.properties.text_search.type,parentSchema:schema81.properties.text_search,data:data12};
+const err30 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema82.properties.text_search.type},message:"must be string,null",schema:schema82.properties.text_search.type,parentSchema:schema82.properties.text_search,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22710,7 +22755,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func1(data12) > 2000){
-const err31 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema81.properties.text_search,data:data12};
+const err31 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema82.properties.text_search,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22724,7 +22769,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err32 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema81.properties.city.type},message:"must be string,null",schema:schema81.properties.city.type,parentSchema:schema81.properties.city,data:data13};
+const err32 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema82.properties.city.type},message:"must be string,null",schema:schema82.properties.city.type,parentSchema:schema82.properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22735,7 +22780,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func1(data13) > 500){
-const err33 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.city,data:data13};
+const err33 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22749,7 +22794,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err34 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema81.properties.state.type},message:"must be string,null",schema:schema81.properties.state.type,parentSchema:schema81.properties.state,data:data14};
+const err34 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema82.properties.state.type},message:"must be string,null",schema:schema82.properties.state.type,parentSchema:schema82.properties.state,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22760,7 +22805,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func1(data14) > 500){
-const err35 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.state,data:data14};
+const err35 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.state,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22774,7 +22819,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err36 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema81.properties.country.type},message:"must be string,null",schema:schema81.properties.country.type,parentSchema:schema81.properties.country,data:data15};
+const err36 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema82.properties.country.type},message:"must be string,null",schema:schema82.properties.country.type,parentSchema:schema82.properties.country,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22785,7 +22830,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func1(data15) > 500){
-const err37 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.country,data:data15};
+const err37 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.country,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22799,7 +22844,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err38 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema81.properties.website.type},message:"must be string,null",schema:schema81.properties.website.type,parentSchema:schema81.properties.website,data:data16};
+const err38 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema82.properties.website.type},message:"must be string,null",schema:schema82.properties.website.type,parentSchema:schema82.properties.website,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -22810,7 +22855,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func1(data16) > 2000){
-const err39 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema81.properties.website,data:data16};
+const err39 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema82.properties.website,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22824,7 +22869,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err40 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema81.properties.linkedin_url.type},message:"must be string,null",schema:schema81.properties.linkedin_url.type,parentSchema:schema81.properties.linkedin_url,data:data17};
+const err40 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema82.properties.linkedin_url.type},message:"must be string,null",schema:schema82.properties.linkedin_url.type,parentSchema:schema82.properties.linkedin_url,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22835,7 +22880,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err41 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema81.properties.linkedin_url,data:data17};
+const err41 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema82.properties.linkedin_url,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -22849,7 +22894,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err42 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema81.properties.facebook_url.type},message:"must be string,null",schema:schema81.properties.facebook_url.type,parentSchema:schema81.properties.facebook_url,data:data18};
+const err42 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema82.properties.facebook_url.type},message:"must be string,null",schema:schema82.properties.facebook_url.type,parentSchema:schema82.properties.facebook_url,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -22860,7 +22905,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func1(data18) > 2000){
-const err43 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema81.properties.facebook_url,data:data18};
+const err43 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema82.properties.facebook_url,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -22874,7 +22919,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err44 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema81.properties.twitter_url.type},message:"must be string,null",schema:schema81.properties.twitter_url.type,parentSchema:schema81.properties.twitter_url,data:data19};
+const err44 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema82.properties.twitter_url.type},message:"must be string,null",schema:schema82.properties.twitter_url.type,parentSchema:schema82.properties.twitter_url,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -22885,7 +22930,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 2000){
-const err45 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema81.properties.twitter_url,data:data19};
+const err45 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema82.properties.twitter_url,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -22899,7 +22944,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err46 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema81.properties.phone_number.type},message:"must be string,null",schema:schema81.properties.phone_number.type,parentSchema:schema81.properties.phone_number,data:data20};
+const err46 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema82.properties.phone_number.type},message:"must be string,null",schema:schema82.properties.phone_number.type,parentSchema:schema82.properties.phone_number,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -22910,7 +22955,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 500){
-const err47 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.phone_number,data:data20};
+const err47 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.phone_number,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -22924,7 +22969,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err48 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema81.properties.company_name_for_emails.type},message:"must be string,null",schema:schema81.properties.company_name_for_emails.type,parentSchema:schema81.properties.company_name_for_emails,data:data21};
+const err48 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema82.properties.company_name_for_emails.type},message:"must be string,null",schema:schema82.properties.company_name_for_emails.type,parentSchema:schema82.properties.company_name_for_emails,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -22935,7 +22980,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(func1(data21) > 500){
-const err49 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.company_name_for_emails,data:data21};
+const err49 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.company_name_for_emails,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -22949,7 +22994,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err50 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema81.properties.latest_funding.type},message:"must be string,null",schema:schema81.properties.latest_funding.type,parentSchema:schema81.properties.latest_funding,data:data22};
+const err50 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema82.properties.latest_funding.type},message:"must be string,null",schema:schema82.properties.latest_funding.type,parentSchema:schema82.properties.latest_funding,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22960,7 +23005,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func1(data22) > 500){
-const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.latest_funding,data:data22};
+const err51 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.latest_funding,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -22974,7 +23019,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema81.properties.latest_funding_amount.type},message:"must be integer,null",schema:schema81.properties.latest_funding_amount.type,parentSchema:schema81.properties.latest_funding_amount,data:data23};
+const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema82.properties.latest_funding_amount.type},message:"must be integer,null",schema:schema82.properties.latest_funding_amount.type,parentSchema:schema82.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -22985,7 +23030,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema81.properties.latest_funding_amount,data:data23};
+const err53 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema82.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -22995,7 +23040,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err54 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.latest_funding_amount,data:data23};
+const err54 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -23009,7 +23054,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema81.properties.last_raised_at.type},message:"must be string,null",schema:schema81.properties.last_raised_at.type,parentSchema:schema81.properties.last_raised_at,data:data24};
+const err55 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema82.properties.last_raised_at.type},message:"must be string,null",schema:schema82.properties.last_raised_at.type,parentSchema:schema82.properties.last_raised_at,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -23020,7 +23065,7 @@ errors++;
 }
 if(typeof data24 === "string"){
 if(func1(data24) > 500){
-const err56 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema81.properties.last_raised_at,data:data24};
+const err56 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema82.properties.last_raised_at,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -23033,7 +23078,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -23041,1932 +23086,35 @@ else {
 vErrors.push(err57);
 }
 errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request26" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request25" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const request26 = validate59;
-const schema83 = {"$id":"request26","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request26" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err1 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.name.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.name.items.type,parentSchema:schema83.properties.name.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.name.type,parentSchema:schema83.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.industries !== undefined){
-let data2 = data.industries;
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err4 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.industries,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func1(data3) > 500){
-const err5 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.industries.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.industries.items.type,parentSchema:schema83.properties.industries.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.industries.type,parentSchema:schema83.properties.industries,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.exclude_industries !== undefined){
-let data4 = data.exclude_industries;
-if(Array.isArray(data4)){
-if(data4.length > 1000){
-const err8 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.exclude_industries,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(typeof data5 === "string"){
-if(func1(data5) > 500){
-const err9 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.exclude_industries.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.exclude_industries.items.type,parentSchema:schema83.properties.exclude_industries.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.exclude_industries.type,parentSchema:schema83.properties.exclude_industries,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.keywords !== undefined){
-let data6 = data.keywords;
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.keywords,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-if(typeof data7 === "string"){
-if(func1(data7) > 500){
-const err13 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.keywords.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.keywords.items.type,parentSchema:schema83.properties.keywords.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.keywords.type,parentSchema:schema83.properties.keywords,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.keywords_and !== undefined){
-let data8 = data.keywords_and;
-if(Array.isArray(data8)){
-if(data8.length > 1000){
-const err16 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.keywords_and,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len4 = data8.length;
-for(let i4=0; i4<len4; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func1(data9) > 500){
-const err17 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.keywords_and.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.keywords_and.items.type,parentSchema:schema83.properties.keywords_and.items,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.keywords_and.type,parentSchema:schema83.properties.keywords_and,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.exclude_keywords !== undefined){
-let data10 = data.exclude_keywords;
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err20 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.exclude_keywords,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len5 = data10.length;
-for(let i5=0; i5<len5; i5++){
-let data11 = data10[i5];
-if(typeof data11 === "string"){
-if(func1(data11) > 500){
-const err21 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.exclude_keywords.items,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.exclude_keywords.items.type,parentSchema:schema83.properties.exclude_keywords.items,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.exclude_keywords.type,parentSchema:schema83.properties.exclude_keywords,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.technologies !== undefined){
-let data12 = data.technologies;
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.technologies,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const len6 = data12.length;
-for(let i6=0; i6<len6; i6++){
-let data13 = data12[i6];
-if(typeof data13 === "string"){
-if(func1(data13) > 500){
-const err25 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.technologies.items,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.technologies.items.type,parentSchema:schema83.properties.technologies.items,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.technologies.type,parentSchema:schema83.properties.technologies,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.technologies_uids !== undefined){
-let data14 = data.technologies_uids;
-if(Array.isArray(data14)){
-if(data14.length > 1000){
-const err28 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.technologies_uids,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len7 = data14.length;
-for(let i7=0; i7<len7; i7++){
-let data15 = data14[i7];
-if(typeof data15 === "string"){
-if(func1(data15) > 500){
-const err29 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.technologies_uids.items,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.technologies_uids.items.type,parentSchema:schema83.properties.technologies_uids.items,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.technologies_uids.type,parentSchema:schema83.properties.technologies_uids,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.exclude_technologies !== undefined){
-let data16 = data.exclude_technologies;
-if(Array.isArray(data16)){
-if(data16.length > 1000){
-const err32 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.exclude_technologies,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len8 = data16.length;
-for(let i8=0; i8<len8; i8++){
-let data17 = data16[i8];
-if(typeof data17 === "string"){
-if(func1(data17) > 500){
-const err33 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.exclude_technologies.items,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.exclude_technologies.items.type,parentSchema:schema83.properties.exclude_technologies.items,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.exclude_technologies.type,parentSchema:schema83.properties.exclude_technologies,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data18 = data.address;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err36 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.address,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const len9 = data18.length;
-for(let i9=0; i9<len9; i9++){
-let data19 = data18[i9];
-if(typeof data19 === "string"){
-if(func1(data19) > 500){
-const err37 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.address.items,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.address.items.type,parentSchema:schema83.properties.address.items,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.address.type,parentSchema:schema83.properties.address,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.company_location !== undefined){
-let data20 = data.company_location;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
-const err40 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.company_location,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len10 = data20.length;
-for(let i10=0; i10<len10; i10++){
-let data21 = data20[i10];
-if(typeof data21 === "string"){
-if(func1(data21) > 500){
-const err41 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.company_location.items,data:data21};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.company_location.items.type,parentSchema:schema83.properties.company_location.items,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.company_location.type,parentSchema:schema83.properties.company_location,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.exclude_locations !== undefined){
-let data22 = data.exclude_locations;
-if(Array.isArray(data22)){
-if(data22.length > 1000){
-const err44 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.exclude_locations,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len11 = data22.length;
-for(let i11=0; i11<len11; i11++){
-let data23 = data22[i11];
-if(typeof data23 === "string"){
-if(func1(data23) > 500){
-const err45 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.exclude_locations.items,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.exclude_locations.items.type,parentSchema:schema83.properties.exclude_locations.items,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.exclude_locations.type,parentSchema:schema83.properties.exclude_locations,data:data22};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-let data24 = data.city;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
-const err48 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.city,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len12 = data24.length;
-for(let i12=0; i12<len12; i12++){
-let data25 = data24[i12];
-if(typeof data25 === "string"){
-if(func1(data25) > 500){
-const err49 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.city.items,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.city.items.type,parentSchema:schema83.properties.city.items,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.city.type,parentSchema:schema83.properties.city,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data26 = data.state;
-if(Array.isArray(data26)){
-if(data26.length > 1000){
-const err52 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.state,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const len13 = data26.length;
-for(let i13=0; i13<len13; i13++){
-let data27 = data26[i13];
-if(typeof data27 === "string"){
-if(func1(data27) > 500){
-const err53 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.state.items,data:data27};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.state.items.type,parentSchema:schema83.properties.state.items,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.state.type,parentSchema:schema83.properties.state,data:data26};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data28 = data.country;
-if(Array.isArray(data28)){
-if(data28.length > 1000){
-const err56 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.country,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const len14 = data28.length;
-for(let i14=0; i14<len14; i14++){
-let data29 = data28[i14];
-if(typeof data29 === "string"){
-if(func1(data29) > 500){
-const err57 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.country.items,data:data29};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.country.items.type,parentSchema:schema83.properties.country.items,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.country.type,parentSchema:schema83.properties.country,data:data28};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.phone_number !== undefined){
-let data30 = data.phone_number;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err60 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.phone_number,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-const len15 = data30.length;
-for(let i15=0; i15<len15; i15++){
-let data31 = data30[i15];
-if(typeof data31 === "string"){
-if(func1(data31) > 500){
-const err61 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.phone_number.items,data:data31};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.phone_number.items.type,parentSchema:schema83.properties.phone_number.items,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.phone_number.type,parentSchema:schema83.properties.phone_number,data:data30};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data.website !== undefined){
-let data32 = data.website;
-if(Array.isArray(data32)){
-if(data32.length > 1000){
-const err64 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.website,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-const len16 = data32.length;
-for(let i16=0; i16<len16; i16++){
-let data33 = data32[i16];
-if(typeof data33 === "string"){
-if(func1(data33) > 500){
-const err65 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.website.items,data:data33};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.website.items.type,parentSchema:schema83.properties.website.items,data:data33};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.website.type,parentSchema:schema83.properties.website,data:data32};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.linkedin_url !== undefined){
-let data34 = data.linkedin_url;
-if(Array.isArray(data34)){
-if(data34.length > 1000){
-const err68 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.linkedin_url,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-const len17 = data34.length;
-for(let i17=0; i17<len17; i17++){
-let data35 = data34[i17];
-if(typeof data35 === "string"){
-if(func1(data35) > 500){
-const err69 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.linkedin_url.items,data:data35};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.linkedin_url.items.type,parentSchema:schema83.properties.linkedin_url.items,data:data35};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.linkedin_url.type,parentSchema:schema83.properties.linkedin_url,data:data34};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.facebook_url !== undefined){
-let data36 = data.facebook_url;
-if(Array.isArray(data36)){
-if(data36.length > 1000){
-const err72 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.facebook_url,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-const len18 = data36.length;
-for(let i18=0; i18<len18; i18++){
-let data37 = data36[i18];
-if(typeof data37 === "string"){
-if(func1(data37) > 500){
-const err73 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.facebook_url.items,data:data37};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.facebook_url.items.type,parentSchema:schema83.properties.facebook_url.items,data:data37};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.facebook_url.type,parentSchema:schema83.properties.facebook_url,data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.twitter_url !== undefined){
-let data38 = data.twitter_url;
-if(Array.isArray(data38)){
-if(data38.length > 1000){
-const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.twitter_url,data:data38};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-const len19 = data38.length;
-for(let i19=0; i19<len19; i19++){
-let data39 = data38[i19];
-if(typeof data39 === "string"){
-if(func1(data39) > 500){
-const err77 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.twitter_url.items,data:data39};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.twitter_url.items.type,parentSchema:schema83.properties.twitter_url.items,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.twitter_url.type,parentSchema:schema83.properties.twitter_url,data:data38};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data.include_domain_list !== undefined){
-let data40 = data.include_domain_list;
-if(Array.isArray(data40)){
-if(data40.length > 1000){
-const err80 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.include_domain_list,data:data40};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-const len20 = data40.length;
-for(let i20=0; i20<len20; i20++){
-let data41 = data40[i20];
-if(typeof data41 === "string"){
-if(func1(data41) > 500){
-const err81 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.include_domain_list.items,data:data41};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.include_domain_list.items.type,parentSchema:schema83.properties.include_domain_list.items,data:data41};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.include_domain_list.type,parentSchema:schema83.properties.include_domain_list,data:data40};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data.exclude_domain_list !== undefined){
-let data42 = data.exclude_domain_list;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err84 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.exclude_domain_list,data:data42};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-const len21 = data42.length;
-for(let i21=0; i21<len21; i21++){
-let data43 = data42[i21];
-if(typeof data43 === "string"){
-if(func1(data43) > 500){
-const err85 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.exclude_domain_list.items,data:data43};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.exclude_domain_list.items.type,parentSchema:schema83.properties.exclude_domain_list.items,data:data43};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.exclude_domain_list.type,parentSchema:schema83.properties.exclude_domain_list,data:data42};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data.latest_funding !== undefined){
-let data44 = data.latest_funding;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err88 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.latest_funding,data:data44};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-const len22 = data44.length;
-for(let i22=0; i22<len22; i22++){
-let data45 = data44[i22];
-if(typeof data45 === "string"){
-if(func1(data45) > 500){
-const err89 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.latest_funding.items,data:data45};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.latest_funding.items.type,parentSchema:schema83.properties.latest_funding.items,data:data45};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.latest_funding.type,parentSchema:schema83.properties.latest_funding,data:data44};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data.latest_funding_amount_min !== undefined){
-let data46 = data.latest_funding_amount_min;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err92 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.latest_funding_amount_min.type,parentSchema:schema83.properties.latest_funding_amount_min,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err93 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.latest_funding_amount_min,data:data46};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data46 < 0 || isNaN(data46)){
-const err94 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.latest_funding_amount_min,data:data46};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-if(data.latest_funding_amount_max !== undefined){
-let data47 = data.latest_funding_amount_max;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err95 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.latest_funding_amount_max.type,parentSchema:schema83.properties.latest_funding_amount_max,data:data47};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err96 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.latest_funding_amount_max,data:data47};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data47 < 0 || isNaN(data47)){
-const err97 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.latest_funding_amount_max,data:data47};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-if(data.employees_count !== undefined){
-let data48 = data.employees_count;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err98 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.employees_count.type,parentSchema:schema83.properties.employees_count,data:data48};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err99 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.employees_count,data:data48};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data48 < 0 || isNaN(data48)){
-const err100 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.employees_count,data:data48};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-if(data.employees_min !== undefined){
-let data49 = data.employees_min;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err101 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.employees_min.type,parentSchema:schema83.properties.employees_min,data:data49};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err102 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.employees_min,data:data49};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data49 < 0 || isNaN(data49)){
-const err103 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.employees_min,data:data49};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-if(data.employees_max !== undefined){
-let data50 = data.employees_max;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err104 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.employees_max.type,parentSchema:schema83.properties.employees_max,data:data50};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err105 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.employees_max,data:data50};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data50 < 0 || isNaN(data50)){
-const err106 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.employees_max,data:data50};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-if(data.annual_revenue !== undefined){
-let data51 = data.annual_revenue;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err107 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.annual_revenue.type,parentSchema:schema83.properties.annual_revenue,data:data51};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 9007199254740991 || isNaN(data51)){
-const err108 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.annual_revenue,data:data51};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data51 < 0 || isNaN(data51)){
-const err109 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.annual_revenue,data:data51};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-if(data.annual_revenue_min !== undefined){
-let data52 = data.annual_revenue_min;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err110 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.annual_revenue_min.type,parentSchema:schema83.properties.annual_revenue_min,data:data52};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-const err111 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.annual_revenue_min,data:data52};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-if(data52 < 0 || isNaN(data52)){
-const err112 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.annual_revenue_min,data:data52};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-if(data.annual_revenue_max !== undefined){
-let data53 = data.annual_revenue_max;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err113 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.annual_revenue_max.type,parentSchema:schema83.properties.annual_revenue_max,data:data53};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9007199254740991 || isNaN(data53)){
-const err114 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.annual_revenue_max,data:data53};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(data53 < 0 || isNaN(data53)){
-const err115 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.annual_revenue_max,data:data53};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-if(data.total_funding !== undefined){
-let data54 = data.total_funding;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err116 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.total_funding.type,parentSchema:schema83.properties.total_funding,data:data54};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 9007199254740991 || isNaN(data54)){
-const err117 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.total_funding,data:data54};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(data54 < 0 || isNaN(data54)){
-const err118 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.total_funding,data:data54};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-if(data.total_funding_min !== undefined){
-let data55 = data.total_funding_min;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err119 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.total_funding_min.type,parentSchema:schema83.properties.total_funding_min,data:data55};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
-const err120 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.total_funding_min,data:data55};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(data55 < 0 || isNaN(data55)){
-const err121 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.total_funding_min,data:data55};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-if(data.total_funding_max !== undefined){
-let data56 = data.total_funding_max;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err122 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.total_funding_max.type,parentSchema:schema83.properties.total_funding_max,data:data56};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err123 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.total_funding_max,data:data56};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data56 < 0 || isNaN(data56)){
-const err124 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.total_funding_max,data:data56};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-}
-if(data.search !== undefined){
-let data57 = data.search;
-if(Array.isArray(data57)){
-if(data57.length > 1000){
-const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema83.properties.search,data:data57};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-const len23 = data57.length;
-for(let i23=0; i23<len23; i23++){
-let data58 = data57[i23];
-if(typeof data58 === "string"){
-if(func1(data58) > 500){
-const err126 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema83.properties.search.items,data:data58};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.search.items.type,parentSchema:schema83.properties.search.items,data:data58};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.search.type,parentSchema:schema83.properties.search,data:data57};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data.created_at_after !== undefined){
-let data59 = data.created_at_after;
-if(typeof data59 === "string"){
-if(!(formats2.validate(data59))){
-const err129 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema83.properties.created_at_after,data:data59};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.created_at_after.type,parentSchema:schema83.properties.created_at_after,data:data59};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data.created_at_before !== undefined){
-let data60 = data.created_at_before;
-if(typeof data60 === "string"){
-if(!(formats2.validate(data60))){
-const err131 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema83.properties.created_at_before,data:data60};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.created_at_before.type,parentSchema:schema83.properties.created_at_before,data:data60};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data.updated_at_after !== undefined){
-let data61 = data.updated_at_after;
-if(typeof data61 === "string"){
-if(!(formats2.validate(data61))){
-const err133 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema83.properties.updated_at_after,data:data61};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.updated_at_after.type,parentSchema:schema83.properties.updated_at_after,data:data61};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data.updated_at_before !== undefined){
-let data62 = data.updated_at_before;
-if(typeof data62 === "string"){
-if(!(formats2.validate(data62))){
-const err135 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema83.properties.updated_at_before,data:data62};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.updated_at_before.type,parentSchema:schema83.properties.updated_at_before,data:data62};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data.ordering !== undefined){
-let data63 = data.ordering;
-if(Array.isArray(data63)){
-if(data63.length > 10){
-const err137 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema83.properties.ordering,data:data63};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-const len24 = data63.length;
-for(let i24=0; i24<len24; i24++){
-let data64 = data63[i24];
-if(typeof data64 !== "string"){
-const err138 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.ordering.items.type,parentSchema:schema83.properties.ordering.items,data:data64};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((data64 === "created_at") || (data64 === "-created_at")) || (data64 === "updated_at")) || (data64 === "-updated_at")) || (data64 === "name")) || (data64 === "-name")) || (data64 === "employees_count")) || (data64 === "-employees_count")) || (data64 === "employees")) || (data64 === "-employees")) || (data64 === "annual_revenue")) || (data64 === "-annual_revenue")) || (data64 === "total_funding")) || (data64 === "-total_funding")) || (data64 === "industries")) || (data64 === "-industries")) || (data64 === "keywords")) || (data64 === "-keywords")) || (data64 === "technologies")) || (data64 === "-technologies")) || (data64 === "city")) || (data64 === "-city")) || (data64 === "state")) || (data64 === "-state")) || (data64 === "country")) || (data64 === "-country")) || (data64 === "latest_funding_amount")) || (data64 === "-latest_funding_amount"))){
-const err139 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.ordering.items.enum,parentSchema:schema83.properties.ordering.items,data:data64};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.ordering.type,parentSchema:schema83.properties.ordering,data:data63};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data.page !== undefined){
-let data65 = data.page;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err141 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.page.type,parentSchema:schema83.properties.page,data:data65};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 9007199254740991 || isNaN(data65)){
-const err142 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.page,data:data65};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data65 < 1 || isNaN(data65)){
-const err143 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.page,data:data65};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-}
-if(data.page_size !== undefined){
-let data66 = data.page_size;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err144 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.page_size.type,parentSchema:schema83.properties.page_size,data:data66};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
-const err145 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema83.properties.page_size,data:data66};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(data66 < 1 || isNaN(data66)){
-const err146 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83.properties.page_size,data:data66};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data67 = data.cursor;
-if(typeof data67 === "string"){
-if(func1(data67) > 65536){
-const err147 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema83.properties.cursor,data:data67};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.cursor.type,parentSchema:schema83.properties.cursor,data:data67};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data.distinct !== undefined){
-let data68 = data.distinct;
-if(typeof data68 !== "boolean"){
-const err149 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.distinct.type,parentSchema:schema83.properties.distinct,data:data68};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
-
 export const request27 = validate60;
-const schema84 = {"$id":"request27","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
+const schema84 = {"$id":"request27","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request27" */;
@@ -26846,10 +24994,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data69 = data.limit;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err150 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.limit.type,parentSchema:schema84.properties.limit,data:data69};
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -26858,47 +25005,13 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 9007199254740991 || isNaN(data69)){
-const err151 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema84.properties.limit,data:data69};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(data69 < 1 || isNaN(data69)){
-const err152 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.limit,data:data69};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request28 = validate61;
-const schema85 = {"$id":"request28","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"string","maxLength":500},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536}},"required":[]};
+const schema85 = {"$id":"request28","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","name","-name","employees_count","-employees_count","employees","-employees","annual_revenue","-annual_revenue","total_funding","-total_funding","industries","-industries","keywords","-keywords","technologies","-technologies","city","-city","state","-state","country","-country","latest_funding_amount","-latest_funding_amount"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request28" */;
@@ -28472,9 +26585,9 @@ errors++;
 }
 if(data.search !== undefined){
 let data57 = data.search;
-if(typeof data57 === "string"){
-if(func1(data57) > 500){
-const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema85.properties.search,data:data57};
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema85.properties.search,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -28483,9 +26596,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.search.type,parentSchema:schema85.properties.search,data:data57};
+const len23 = data57.length;
+for(let i23=0; i23<len23; i23++){
+let data58 = data57[i23];
+if(typeof data58 === "string"){
+if(func1(data58) > 500){
+const err126 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema85.properties.search.items,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -28495,11 +26611,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.created_at_after !== undefined){
-let data58 = data.created_at_after;
-if(typeof data58 === "string"){
-if(!(formats2.validate(data58))){
-const err127 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.created_at_after,data:data58};
+else {
+const err127 = {instancePath:instancePath+"/search/" + i23,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.search.items.type,parentSchema:schema85.properties.search.items,data:data58};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -28509,8 +26622,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.created_at_after.type,parentSchema:schema85.properties.created_at_after,data:data58};
+const err128 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.search.type,parentSchema:schema85.properties.search,data:data57};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -28520,11 +26634,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.created_at_before !== undefined){
-let data59 = data.created_at_before;
+if(data.created_at_after !== undefined){
+let data59 = data.created_at_after;
 if(typeof data59 === "string"){
 if(!(formats2.validate(data59))){
-const err129 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.created_at_before,data:data59};
+const err129 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.created_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -28535,7 +26649,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.created_at_before.type,parentSchema:schema85.properties.created_at_before,data:data59};
+const err130 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.created_at_after.type,parentSchema:schema85.properties.created_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -28545,11 +26659,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.updated_at_after !== undefined){
-let data60 = data.updated_at_after;
+if(data.created_at_before !== undefined){
+let data60 = data.created_at_before;
 if(typeof data60 === "string"){
 if(!(formats2.validate(data60))){
-const err131 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.updated_at_after,data:data60};
+const err131 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.created_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -28560,7 +26674,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.updated_at_after.type,parentSchema:schema85.properties.updated_at_after,data:data60};
+const err132 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.created_at_before.type,parentSchema:schema85.properties.created_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -28570,11 +26684,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.updated_at_before !== undefined){
-let data61 = data.updated_at_before;
+if(data.updated_at_after !== undefined){
+let data61 = data.updated_at_after;
 if(typeof data61 === "string"){
 if(!(formats2.validate(data61))){
-const err133 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.updated_at_before,data:data61};
+const err133 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.updated_at_after,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -28585,7 +26699,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.updated_at_before.type,parentSchema:schema85.properties.updated_at_before,data:data61};
+const err134 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.updated_at_after.type,parentSchema:schema85.properties.updated_at_after,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -28595,10 +26709,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data62 = data.limit;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err135 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.limit.type,parentSchema:schema85.properties.limit,data:data62};
+if(data.updated_at_before !== undefined){
+let data62 = data.updated_at_before;
+if(typeof data62 === "string"){
+if(!(formats2.validate(data62))){
+const err135 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema85.properties.updated_at_before,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -28607,9 +26722,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 9007199254740991 || isNaN(data62)){
-const err136 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.limit,data:data62};
+}
+else {
+const err136 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.updated_at_before.type,parentSchema:schema85.properties.updated_at_before,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -28618,8 +26733,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err137 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.limit,data:data62};
+}
+if(data.ordering !== undefined){
+let data63 = data.ordering;
+if(Array.isArray(data63)){
+if(data63.length > 10){
+const err137 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema85.properties.ordering,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -28628,12 +26747,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data.offset !== undefined){
-let data63 = data.offset;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err138 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.offset.type,parentSchema:schema85.properties.offset,data:data63};
+const len24 = data63.length;
+for(let i24=0; i24<len24; i24++){
+let data64 = data63[i24];
+if(typeof data64 !== "string"){
+const err138 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.ordering.items.type,parentSchema:schema85.properties.ordering.items,data:data64};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -28642,9 +26760,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 9007199254740991 || isNaN(data63)){
-const err139 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.offset,data:data63};
+if(!((((((((((((((((((((((((((((data64 === "created_at") || (data64 === "-created_at")) || (data64 === "updated_at")) || (data64 === "-updated_at")) || (data64 === "name")) || (data64 === "-name")) || (data64 === "employees_count")) || (data64 === "-employees_count")) || (data64 === "employees")) || (data64 === "-employees")) || (data64 === "annual_revenue")) || (data64 === "-annual_revenue")) || (data64 === "total_funding")) || (data64 === "-total_funding")) || (data64 === "industries")) || (data64 === "-industries")) || (data64 === "keywords")) || (data64 === "-keywords")) || (data64 === "technologies")) || (data64 === "-technologies")) || (data64 === "city")) || (data64 === "-city")) || (data64 === "state")) || (data64 === "-state")) || (data64 === "country")) || (data64 === "-country")) || (data64 === "latest_funding_amount")) || (data64 === "-latest_funding_amount"))){
+const err139 = {instancePath:instancePath+"/ordering/" + i24,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.ordering.items.enum,parentSchema:schema85.properties.ordering.items,data:data64};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -28653,8 +26770,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err140 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema85.properties.offset,data:data63};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.ordering.type,parentSchema:schema85.properties.ordering,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -28664,11 +26783,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-if(data.distinct !== undefined){
-let data64 = data.distinct;
-if(typeof data64 !== "boolean"){
-const err141 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.properties.distinct.type,parentSchema:schema85.properties.distinct,data:data64};
+if(data.page !== undefined){
+let data65 = data.page;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err141 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.page.type,parentSchema:schema85.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -28677,11 +26795,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data.ordering !== undefined){
-let data65 = data.ordering;
-if(typeof data65 !== "string"){
-const err142 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.ordering.type,parentSchema:schema85.properties.ordering,data:data65};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err142 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -28690,8 +26806,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!((((data65 === "value") || (data65 === "-value")) || (data65 === "count")) || (data65 === "-count"))){
-const err143 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema85.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.ordering.enum,parentSchema:schema85.properties.ordering,data:data65};
+if(data65 < 1 || isNaN(data65)){
+const err143 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -28701,10 +26817,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.page !== undefined){
-let data66 = data.page;
+}
+if(data.page_size !== undefined){
+let data66 = data.page_size;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err144 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.page.type,parentSchema:schema85.properties.page,data:data66};
+const err144 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.page_size.type,parentSchema:schema85.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -28715,7 +26832,7 @@ errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 9007199254740991 || isNaN(data66)){
-const err145 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.page,data:data66};
+const err145 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -28725,7 +26842,7 @@ vErrors.push(err145);
 errors++;
 }
 if(data66 < 1 || isNaN(data66)){
-const err146 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.page,data:data66};
+const err146 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -28736,10 +26853,11 @@ errors++;
 }
 }
 }
-if(data.page_size !== undefined){
-let data67 = data.page_size;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err147 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.page_size.type,parentSchema:schema85.properties.page_size,data:data67};
+if(data.cursor !== undefined){
+let data67 = data.cursor;
+if(typeof data67 === "string"){
+if(func1(data67) > 65536){
+const err147 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema85.properties.cursor,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -28748,9 +26866,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 9007199254740991 || isNaN(data67)){
-const err148 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.page_size,data:data67};
+}
+else {
+const err148 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.cursor.type,parentSchema:schema85.properties.cursor,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -28759,8 +26877,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err149 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.page_size,data:data67};
+}
+if(data.distinct !== undefined){
+let data68 = data.distinct;
+if(typeof data68 !== "boolean"){
+const err149 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.properties.distinct.type,parentSchema:schema85.properties.distinct,data:data68};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -28770,12 +26891,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-if(data.cursor !== undefined){
-let data68 = data.cursor;
-if(typeof data68 === "string"){
-if(func1(data68) > 65536){
-const err150 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema85.properties.cursor,data:data68};
+if(data.limit !== undefined){
+let data69 = data.limit;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err150 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.limit.type,parentSchema:schema85.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -28784,9 +26903,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.cursor.type,parentSchema:schema85.properties.cursor,data:data68};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9007199254740991 || isNaN(data69)){
+const err151 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema85.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -28795,10 +26914,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+if(data69 < 1 || isNaN(data69)){
+const err152 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -28807,13 +26924,26 @@ vErrors.push(err152);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request29 = validate62;
-const schema86 = {"$id":"request29","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"string","maxLength":500},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"separated":{"type":"boolean"}},"required":[]};
+const schema86 = {"$id":"request29","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"string","maxLength":500},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536}},"required":[]};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request29" */;
@@ -30711,10 +28841,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.separated !== undefined){
-let data69 = data.separated;
-if(typeof data69 !== "boolean"){
-const err152 = {instancePath:instancePath+"/separated",schemaPath:"#/properties/separated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema86.properties.separated.type,parentSchema:schema86.properties.separated,data:data69};
+}
+else {
+const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -30723,25 +28852,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"separated":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request30 = validate63;
-const schema87 = {"$id":"request30","type":"object","properties":{"company_uuid":{"type":"string","format":"uuid"}},"required":["company_uuid"]};
+const schema87 = {"$id":"request30","type":"object","properties":{"name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_industries":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords_and":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_keywords":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies_uids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_technologies":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"company_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"phone_number":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"latest_funding_amount_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"latest_funding_amount_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_count":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"employees_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"annual_revenue_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_min":{"type":"integer","minimum":0,"maximum":9007199254740991},"total_funding_max":{"type":"integer","minimum":0,"maximum":9007199254740991},"search":{"type":"string","maxLength":500},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"separated":{"type":"boolean"}},"required":[]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request30" */;
@@ -30755,8 +28872,1936 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err1 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.name.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name/" + i0,schemaPath:"#/properties/name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.name.items.type,parentSchema:schema87.properties.name.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.name.type,parentSchema:schema87.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.industries !== undefined){
+let data2 = data.industries;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err4 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.industries,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err5 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.industries.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/industries/" + i1,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.industries.items.type,parentSchema:schema87.properties.industries.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.industries.type,parentSchema:schema87.properties.industries,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.exclude_industries !== undefined){
+let data4 = data.exclude_industries;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err8 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.exclude_industries,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err9 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.exclude_industries.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/exclude_industries/" + i2,schemaPath:"#/properties/exclude_industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.exclude_industries.items.type,parentSchema:schema87.properties.exclude_industries.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/exclude_industries",schemaPath:"#/properties/exclude_industries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exclude_industries.type,parentSchema:schema87.properties.exclude_industries,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data6 = data.keywords;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.keywords,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(func1(data7) > 500){
+const err13 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.keywords.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.keywords.items.type,parentSchema:schema87.properties.keywords.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.keywords.type,parentSchema:schema87.properties.keywords,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.keywords_and !== undefined){
+let data8 = data.keywords_and;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err16 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.keywords_and,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func1(data9) > 500){
+const err17 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.keywords_and.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/keywords_and/" + i4,schemaPath:"#/properties/keywords_and/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.keywords_and.items.type,parentSchema:schema87.properties.keywords_and.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/keywords_and",schemaPath:"#/properties/keywords_and/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.keywords_and.type,parentSchema:schema87.properties.keywords_and,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.exclude_keywords !== undefined){
+let data10 = data.exclude_keywords;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err20 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.exclude_keywords,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+let data11 = data10[i5];
+if(typeof data11 === "string"){
+if(func1(data11) > 500){
+const err21 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.exclude_keywords.items,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/exclude_keywords/" + i5,schemaPath:"#/properties/exclude_keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.exclude_keywords.items.type,parentSchema:schema87.properties.exclude_keywords.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/exclude_keywords",schemaPath:"#/properties/exclude_keywords/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exclude_keywords.type,parentSchema:schema87.properties.exclude_keywords,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.technologies !== undefined){
+let data12 = data.technologies;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err24 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.technologies,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+let data13 = data12[i6];
+if(typeof data13 === "string"){
+if(func1(data13) > 500){
+const err25 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.technologies.items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/technologies/" + i6,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.technologies.items.type,parentSchema:schema87.properties.technologies.items,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.technologies.type,parentSchema:schema87.properties.technologies,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.technologies_uids !== undefined){
+let data14 = data.technologies_uids;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err28 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.technologies_uids,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len7 = data14.length;
+for(let i7=0; i7<len7; i7++){
+let data15 = data14[i7];
+if(typeof data15 === "string"){
+if(func1(data15) > 500){
+const err29 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.technologies_uids.items,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/technologies_uids/" + i7,schemaPath:"#/properties/technologies_uids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.technologies_uids.items.type,parentSchema:schema87.properties.technologies_uids.items,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/technologies_uids",schemaPath:"#/properties/technologies_uids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.technologies_uids.type,parentSchema:schema87.properties.technologies_uids,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.exclude_technologies !== undefined){
+let data16 = data.exclude_technologies;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err32 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.exclude_technologies,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len8 = data16.length;
+for(let i8=0; i8<len8; i8++){
+let data17 = data16[i8];
+if(typeof data17 === "string"){
+if(func1(data17) > 500){
+const err33 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.exclude_technologies.items,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/exclude_technologies/" + i8,schemaPath:"#/properties/exclude_technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.exclude_technologies.items.type,parentSchema:schema87.properties.exclude_technologies.items,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/exclude_technologies",schemaPath:"#/properties/exclude_technologies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exclude_technologies.type,parentSchema:schema87.properties.exclude_technologies,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data18 = data.address;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err36 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.address,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len9 = data18.length;
+for(let i9=0; i9<len9; i9++){
+let data19 = data18[i9];
+if(typeof data19 === "string"){
+if(func1(data19) > 500){
+const err37 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.address.items,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/address/" + i9,schemaPath:"#/properties/address/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.address.items.type,parentSchema:schema87.properties.address.items,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.address.type,parentSchema:schema87.properties.address,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.company_location !== undefined){
+let data20 = data.company_location;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err40 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.company_location,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len10 = data20.length;
+for(let i10=0; i10<len10; i10++){
+let data21 = data20[i10];
+if(typeof data21 === "string"){
+if(func1(data21) > 500){
+const err41 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.company_location.items,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/company_location/" + i10,schemaPath:"#/properties/company_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.company_location.items.type,parentSchema:schema87.properties.company_location.items,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/company_location",schemaPath:"#/properties/company_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.company_location.type,parentSchema:schema87.properties.company_location,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.exclude_locations !== undefined){
+let data22 = data.exclude_locations;
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+const err44 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.exclude_locations,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len11 = data22.length;
+for(let i11=0; i11<len11; i11++){
+let data23 = data22[i11];
+if(typeof data23 === "string"){
+if(func1(data23) > 500){
+const err45 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.exclude_locations.items,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/exclude_locations/" + i11,schemaPath:"#/properties/exclude_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.exclude_locations.items.type,parentSchema:schema87.properties.exclude_locations.items,data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/exclude_locations",schemaPath:"#/properties/exclude_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exclude_locations.type,parentSchema:schema87.properties.exclude_locations,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data24 = data.city;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err48 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.city,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len12 = data24.length;
+for(let i12=0; i12<len12; i12++){
+let data25 = data24[i12];
+if(typeof data25 === "string"){
+if(func1(data25) > 500){
+const err49 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.city.items,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/city/" + i12,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.city.items.type,parentSchema:schema87.properties.city.items,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.city.type,parentSchema:schema87.properties.city,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data26 = data.state;
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+const err52 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.state,data:data26};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len13 = data26.length;
+for(let i13=0; i13<len13; i13++){
+let data27 = data26[i13];
+if(typeof data27 === "string"){
+if(func1(data27) > 500){
+const err53 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.state.items,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/state/" + i13,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.state.items.type,parentSchema:schema87.properties.state.items,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.state.type,parentSchema:schema87.properties.state,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data28 = data.country;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+const err56 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.country,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len14 = data28.length;
+for(let i14=0; i14<len14; i14++){
+let data29 = data28[i14];
+if(typeof data29 === "string"){
+if(func1(data29) > 500){
+const err57 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.country.items,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/country/" + i14,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.country.items.type,parentSchema:schema87.properties.country.items,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.country.type,parentSchema:schema87.properties.country,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.phone_number !== undefined){
+let data30 = data.phone_number;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err60 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.phone_number,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len15 = data30.length;
+for(let i15=0; i15<len15; i15++){
+let data31 = data30[i15];
+if(typeof data31 === "string"){
+if(func1(data31) > 500){
+const err61 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.phone_number.items,data:data31};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/phone_number/" + i15,schemaPath:"#/properties/phone_number/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.phone_number.items.type,parentSchema:schema87.properties.phone_number.items,data:data31};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.phone_number.type,parentSchema:schema87.properties.phone_number,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.website !== undefined){
+let data32 = data.website;
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err64 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.website,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len16 = data32.length;
+for(let i16=0; i16<len16; i16++){
+let data33 = data32[i16];
+if(typeof data33 === "string"){
+if(func1(data33) > 500){
+const err65 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.website.items,data:data33};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/website/" + i16,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.website.items.type,parentSchema:schema87.properties.website.items,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.website.type,parentSchema:schema87.properties.website,data:data32};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.linkedin_url !== undefined){
+let data34 = data.linkedin_url;
+if(Array.isArray(data34)){
+if(data34.length > 1000){
+const err68 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.linkedin_url,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len17 = data34.length;
+for(let i17=0; i17<len17; i17++){
+let data35 = data34[i17];
+if(typeof data35 === "string"){
+if(func1(data35) > 500){
+const err69 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.linkedin_url.items,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/linkedin_url/" + i17,schemaPath:"#/properties/linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.linkedin_url.items.type,parentSchema:schema87.properties.linkedin_url.items,data:data35};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.linkedin_url.type,parentSchema:schema87.properties.linkedin_url,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.facebook_url !== undefined){
+let data36 = data.facebook_url;
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err72 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.facebook_url,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const len18 = data36.length;
+for(let i18=0; i18<len18; i18++){
+let data37 = data36[i18];
+if(typeof data37 === "string"){
+if(func1(data37) > 500){
+const err73 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.facebook_url.items,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/facebook_url/" + i18,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.facebook_url.items.type,parentSchema:schema87.properties.facebook_url.items,data:data37};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.facebook_url.type,parentSchema:schema87.properties.facebook_url,data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.twitter_url !== undefined){
+let data38 = data.twitter_url;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err76 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.twitter_url,data:data38};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len19 = data38.length;
+for(let i19=0; i19<len19; i19++){
+let data39 = data38[i19];
+if(typeof data39 === "string"){
+if(func1(data39) > 500){
+const err77 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.twitter_url.items,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/twitter_url/" + i19,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.twitter_url.items.type,parentSchema:schema87.properties.twitter_url.items,data:data39};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.twitter_url.type,parentSchema:schema87.properties.twitter_url,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.include_domain_list !== undefined){
+let data40 = data.include_domain_list;
+if(Array.isArray(data40)){
+if(data40.length > 1000){
+const err80 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.include_domain_list,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len20 = data40.length;
+for(let i20=0; i20<len20; i20++){
+let data41 = data40[i20];
+if(typeof data41 === "string"){
+if(func1(data41) > 500){
+const err81 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.include_domain_list.items,data:data41};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/include_domain_list/" + i20,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.include_domain_list.items.type,parentSchema:schema87.properties.include_domain_list.items,data:data41};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.include_domain_list.type,parentSchema:schema87.properties.include_domain_list,data:data40};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.exclude_domain_list !== undefined){
+let data42 = data.exclude_domain_list;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err84 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.exclude_domain_list,data:data42};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len21 = data42.length;
+for(let i21=0; i21<len21; i21++){
+let data43 = data42[i21];
+if(typeof data43 === "string"){
+if(func1(data43) > 500){
+const err85 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.exclude_domain_list.items,data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/exclude_domain_list/" + i21,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.exclude_domain_list.items.type,parentSchema:schema87.properties.exclude_domain_list.items,data:data43};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.exclude_domain_list.type,parentSchema:schema87.properties.exclude_domain_list,data:data42};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.latest_funding !== undefined){
+let data44 = data.latest_funding;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err88 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema87.properties.latest_funding,data:data44};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const len22 = data44.length;
+for(let i22=0; i22<len22; i22++){
+let data45 = data44[i22];
+if(typeof data45 === "string"){
+if(func1(data45) > 500){
+const err89 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.latest_funding.items,data:data45};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/latest_funding/" + i22,schemaPath:"#/properties/latest_funding/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.latest_funding.items.type,parentSchema:schema87.properties.latest_funding.items,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.latest_funding.type,parentSchema:schema87.properties.latest_funding,data:data44};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.latest_funding_amount_min !== undefined){
+let data46 = data.latest_funding_amount_min;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err92 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.latest_funding_amount_min.type,parentSchema:schema87.properties.latest_funding_amount_min,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err93 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.latest_funding_amount_min,data:data46};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err94 = {instancePath:instancePath+"/latest_funding_amount_min",schemaPath:"#/properties/latest_funding_amount_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.latest_funding_amount_min,data:data46};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data.latest_funding_amount_max !== undefined){
+let data47 = data.latest_funding_amount_max;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err95 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.latest_funding_amount_max.type,parentSchema:schema87.properties.latest_funding_amount_max,data:data47};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err96 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.latest_funding_amount_max,data:data47};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err97 = {instancePath:instancePath+"/latest_funding_amount_max",schemaPath:"#/properties/latest_funding_amount_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.latest_funding_amount_max,data:data47};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data.employees_count !== undefined){
+let data48 = data.employees_count;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err98 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.employees_count.type,parentSchema:schema87.properties.employees_count,data:data48};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err99 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.employees_count,data:data48};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err100 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.employees_count,data:data48};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data.employees_min !== undefined){
+let data49 = data.employees_min;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err101 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.employees_min.type,parentSchema:schema87.properties.employees_min,data:data49};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err102 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.employees_min,data:data49};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err103 = {instancePath:instancePath+"/employees_min",schemaPath:"#/properties/employees_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.employees_min,data:data49};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data.employees_max !== undefined){
+let data50 = data.employees_max;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err104 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.employees_max.type,parentSchema:schema87.properties.employees_max,data:data50};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err105 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.employees_max,data:data50};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err106 = {instancePath:instancePath+"/employees_max",schemaPath:"#/properties/employees_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.employees_max,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data.annual_revenue !== undefined){
+let data51 = data.annual_revenue;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err107 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.annual_revenue.type,parentSchema:schema87.properties.annual_revenue,data:data51};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err108 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.annual_revenue,data:data51};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err109 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.annual_revenue,data:data51};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(data.annual_revenue_min !== undefined){
+let data52 = data.annual_revenue_min;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err110 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.annual_revenue_min.type,parentSchema:schema87.properties.annual_revenue_min,data:data52};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err111 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.annual_revenue_min,data:data52};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err112 = {instancePath:instancePath+"/annual_revenue_min",schemaPath:"#/properties/annual_revenue_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.annual_revenue_min,data:data52};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+if(data.annual_revenue_max !== undefined){
+let data53 = data.annual_revenue_max;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err113 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.annual_revenue_max.type,parentSchema:schema87.properties.annual_revenue_max,data:data53};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err114 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.annual_revenue_max,data:data53};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err115 = {instancePath:instancePath+"/annual_revenue_max",schemaPath:"#/properties/annual_revenue_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.annual_revenue_max,data:data53};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+if(data.total_funding !== undefined){
+let data54 = data.total_funding;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err116 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.total_funding.type,parentSchema:schema87.properties.total_funding,data:data54};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 9007199254740991 || isNaN(data54)){
+const err117 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.total_funding,data:data54};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err118 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.total_funding,data:data54};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data.total_funding_min !== undefined){
+let data55 = data.total_funding_min;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err119 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.total_funding_min.type,parentSchema:schema87.properties.total_funding_min,data:data55};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err120 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.total_funding_min,data:data55};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err121 = {instancePath:instancePath+"/total_funding_min",schemaPath:"#/properties/total_funding_min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.total_funding_min,data:data55};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data.total_funding_max !== undefined){
+let data56 = data.total_funding_max;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err122 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.total_funding_max.type,parentSchema:schema87.properties.total_funding_max,data:data56};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err123 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.total_funding_max,data:data56};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+const err124 = {instancePath:instancePath+"/total_funding_max",schemaPath:"#/properties/total_funding_max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.total_funding_max,data:data56};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data.search !== undefined){
+let data57 = data.search;
+if(typeof data57 === "string"){
+if(func1(data57) > 500){
+const err125 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.search,data:data57};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.search.type,parentSchema:schema87.properties.search,data:data57};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.created_at_after !== undefined){
+let data58 = data.created_at_after;
+if(typeof data58 === "string"){
+if(!(formats2.validate(data58))){
+const err127 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema87.properties.created_at_after,data:data58};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.created_at_after.type,parentSchema:schema87.properties.created_at_after,data:data58};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data.created_at_before !== undefined){
+let data59 = data.created_at_before;
+if(typeof data59 === "string"){
+if(!(formats2.validate(data59))){
+const err129 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema87.properties.created_at_before,data:data59};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.created_at_before.type,parentSchema:schema87.properties.created_at_before,data:data59};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.updated_at_after !== undefined){
+let data60 = data.updated_at_after;
+if(typeof data60 === "string"){
+if(!(formats2.validate(data60))){
+const err131 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema87.properties.updated_at_after,data:data60};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.updated_at_after.type,parentSchema:schema87.properties.updated_at_after,data:data60};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data.updated_at_before !== undefined){
+let data61 = data.updated_at_before;
+if(typeof data61 === "string"){
+if(!(formats2.validate(data61))){
+const err133 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema87.properties.updated_at_before,data:data61};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.updated_at_before.type,parentSchema:schema87.properties.updated_at_before,data:data61};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data62 = data.limit;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err135 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.limit.type,parentSchema:schema87.properties.limit,data:data62};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 9007199254740991 || isNaN(data62)){
+const err136 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.limit,data:data62};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data62 < 1 || isNaN(data62)){
+const err137 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.limit,data:data62};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data63 = data.offset;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err138 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.offset.type,parentSchema:schema87.properties.offset,data:data63};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 9007199254740991 || isNaN(data63)){
+const err139 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.offset,data:data63};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+const err140 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.offset,data:data63};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+if(data.distinct !== undefined){
+let data64 = data.distinct;
+if(typeof data64 !== "boolean"){
+const err141 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.properties.distinct.type,parentSchema:schema87.properties.distinct,data:data64};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.ordering !== undefined){
+let data65 = data.ordering;
+if(typeof data65 !== "string"){
+const err142 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.ordering.type,parentSchema:schema87.properties.ordering,data:data65};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(!((((data65 === "value") || (data65 === "-value")) || (data65 === "count")) || (data65 === "-count"))){
+const err143 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema87.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.ordering.enum,parentSchema:schema87.properties.ordering,data:data65};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data66 = data.page;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err144 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.page.type,parentSchema:schema87.properties.page,data:data66};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err145 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.page,data:data66};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data66 < 1 || isNaN(data66)){
+const err146 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.page,data:data66};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data.page_size !== undefined){
+let data67 = data.page_size;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err147 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.page_size.type,parentSchema:schema87.properties.page_size,data:data67};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 9007199254740991 || isNaN(data67)){
+const err148 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema87.properties.page_size,data:data67};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data67 < 1 || isNaN(data67)){
+const err149 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema87.properties.page_size,data:data67};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data68 = data.cursor;
+if(typeof data68 === "string"){
+if(func1(data68) > 65536){
+const err150 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema87.properties.cursor,data:data68};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.cursor.type,parentSchema:schema87.properties.cursor,data:data68};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.separated !== undefined){
+let data69 = data.separated;
+if(typeof data69 !== "boolean"){
+const err152 = {instancePath:instancePath+"/separated",schemaPath:"#/properties/separated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.properties.separated.type,parentSchema:schema87.properties.separated,data:data69};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":{"name":true,"industries":true,"exclude_industries":true,"keywords":true,"keywords_and":true,"exclude_keywords":true,"technologies":true,"technologies_uids":true,"exclude_technologies":true,"address":true,"company_location":true,"exclude_locations":true,"city":true,"state":true,"country":true,"phone_number":true,"website":true,"linkedin_url":true,"facebook_url":true,"twitter_url":true,"include_domain_list":true,"exclude_domain_list":true,"latest_funding":true,"latest_funding_amount_min":true,"latest_funding_amount_max":true,"employees_count":true,"employees_min":true,"employees_max":true,"annual_revenue":true,"annual_revenue_min":true,"annual_revenue_max":true,"total_funding":true,"total_funding_min":true,"total_funding_max":true,"search":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"separated":true},"dynamicProps":false,"dynamicItems":false};
+
+export const request31 = validate64;
+const schema88 = {"$id":"request31","type":"object","properties":{"company_uuid":{"type":"string","format":"uuid"}},"required":["company_uuid"]};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request31" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.company_uuid === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company_uuid"},message:"must have required property '"+"company_uuid"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "company_uuid"},message:"must have required property '"+"company_uuid"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30769,7 +30814,7 @@ if(data.company_uuid !== undefined){
 let data0 = data.company_uuid;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/company_uuid",schemaPath:"#/properties/company_uuid/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema87.properties.company_uuid,data:data0};
+const err1 = {instancePath:instancePath+"/company_uuid",schemaPath:"#/properties/company_uuid/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema88.properties.company_uuid,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30780,7 +30825,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/company_uuid",schemaPath:"#/properties/company_uuid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.company_uuid.type,parentSchema:schema87.properties.company_uuid,data:data0};
+const err2 = {instancePath:instancePath+"/company_uuid",schemaPath:"#/properties/company_uuid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.company_uuid.type,parentSchema:schema88.properties.company_uuid,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -30792,7 +30837,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30801,19 +30846,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"company_uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"company_uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request31 = validate64;
-const schema88 = {"$id":"request31","allOf":[{"$ref":"api#/components/schemas/CompanyUpdate"}]};
-const schema89 = {"type":"object","description":"Absent fields stay as they are; null and blank texts clear them.","additionalProperties":false,"properties":{"uuid":{"description":"The uuid of the path, for the sake of clients that send whole companies; it cannot change.","allOf":[{"$ref":"api#/components/schemas/UuidInput"}]},"name":{"type":["string","null"],"maxLength":500},"employees_count":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"annual_revenue":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"industries":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":["string","null"],"maxLength":500},"text_search":{"type":["string","null"],"description":"Where the company is, as people search for it. Unless somebody wrote it, it follows address, city, state and country.","maxLength":2000},"city":{"type":["string","null"],"maxLength":500},"state":{"type":["string","null"],"maxLength":500},"country":{"type":["string","null"],"maxLength":500},"website":{"type":["string","null"],"maxLength":2000},"linkedin_url":{"type":["string","null"],"maxLength":2000},"facebook_url":{"type":["string","null"],"maxLength":2000},"twitter_url":{"type":["string","null"],"maxLength":2000},"phone_number":{"type":["string","null"],"maxLength":500},"company_name_for_emails":{"type":["string","null"],"maxLength":500},"latest_funding":{"type":["string","null"],"maxLength":500},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"last_raised_at":{"type":["string","null"],"maxLength":500,"description":"As text."}}};
+export const request32 = validate65;
+const schema89 = {"$id":"request32","allOf":[{"$ref":"api#/components/schemas/CompanyUpdate"}]};
+const schema90 = {"type":"object","description":"Absent fields stay as they are; null and blank texts clear them.","additionalProperties":false,"properties":{"uuid":{"description":"The uuid of the path, for the sake of clients that send whole companies; it cannot change.","allOf":[{"$ref":"api#/components/schemas/UuidInput"}]},"name":{"type":["string","null"],"maxLength":500},"employees_count":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"annual_revenue":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"total_funding":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"industries":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"keywords":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"technologies":{"type":["array","null"],"description":"Blank items are dropped.","maxItems":1000,"items":{"type":"string","maxLength":500}},"address":{"type":["string","null"],"maxLength":500},"text_search":{"type":["string","null"],"description":"Where the company is, as people search for it. Unless somebody wrote it, it follows address, city, state and country.","maxLength":2000},"city":{"type":["string","null"],"maxLength":500},"state":{"type":["string","null"],"maxLength":500},"country":{"type":["string","null"],"maxLength":500},"website":{"type":["string","null"],"maxLength":2000},"linkedin_url":{"type":["string","null"],"maxLength":2000},"facebook_url":{"type":["string","null"],"maxLength":2000},"twitter_url":{"type":["string","null"],"maxLength":2000},"phone_number":{"type":["string","null"],"maxLength":500},"company_name_for_emails":{"type":["string","null"],"maxLength":500},"latest_funding":{"type":["string","null"],"maxLength":500},"latest_funding_amount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991,"description":"In USD."},"last_raised_at":{"type":["string","null"],"maxLength":500,"description":"As text."}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30822,8 +30867,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func74.call(schema89.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(!(func74.call(schema90.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30861,7 +30906,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema89.properties.name.type},message:"must be string,null",schema:schema89.properties.name.type,parentSchema:schema89.properties.name,data:data1};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema90.properties.name.type},message:"must be string,null",schema:schema90.properties.name.type,parentSchema:schema90.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -30872,7 +30917,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func1(data1) > 500){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30886,7 +30931,7 @@ errors++;
 if(data.employees_count !== undefined){
 let data2 = data.employees_count;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema89.properties.employees_count.type},message:"must be integer,null",schema:schema89.properties.employees_count.type,parentSchema:schema89.properties.employees_count,data:data2};
+const err5 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/type",keyword:"type",params:{type: schema90.properties.employees_count.type},message:"must be integer,null",schema:schema90.properties.employees_count.type,parentSchema:schema90.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30897,7 +30942,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema89.properties.employees_count,data:data2};
+const err6 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema90.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30907,7 +30952,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.employees_count,data:data2};
+const err7 = {instancePath:instancePath+"/employees_count",schemaPath:"#/properties/employees_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.employees_count,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -30921,7 +30966,7 @@ errors++;
 if(data.annual_revenue !== undefined){
 let data3 = data.annual_revenue;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema89.properties.annual_revenue.type},message:"must be integer,null",schema:schema89.properties.annual_revenue.type,parentSchema:schema89.properties.annual_revenue,data:data3};
+const err8 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/type",keyword:"type",params:{type: schema90.properties.annual_revenue.type},message:"must be integer,null",schema:schema90.properties.annual_revenue.type,parentSchema:schema90.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -30932,7 +30977,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema89.properties.annual_revenue,data:data3};
+const err9 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema90.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -30942,7 +30987,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.annual_revenue,data:data3};
+const err10 = {instancePath:instancePath+"/annual_revenue",schemaPath:"#/properties/annual_revenue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.annual_revenue,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -30956,7 +31001,7 @@ errors++;
 if(data.total_funding !== undefined){
 let data4 = data.total_funding;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema89.properties.total_funding.type},message:"must be integer,null",schema:schema89.properties.total_funding.type,parentSchema:schema89.properties.total_funding,data:data4};
+const err11 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/type",keyword:"type",params:{type: schema90.properties.total_funding.type},message:"must be integer,null",schema:schema90.properties.total_funding.type,parentSchema:schema90.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30967,7 +31012,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema89.properties.total_funding,data:data4};
+const err12 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema90.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -30977,7 +31022,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.total_funding,data:data4};
+const err13 = {instancePath:instancePath+"/total_funding",schemaPath:"#/properties/total_funding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.total_funding,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -30991,7 +31036,7 @@ errors++;
 if(data.industries !== undefined){
 let data5 = data.industries;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: schema89.properties.industries.type},message:"must be array,null",schema:schema89.properties.industries.type,parentSchema:schema89.properties.industries,data:data5};
+const err14 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/type",keyword:"type",params:{type: schema90.properties.industries.type},message:"must be array,null",schema:schema90.properties.industries.type,parentSchema:schema90.properties.industries,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -31002,7 +31047,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-const err15 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema89.properties.industries,data:data5};
+const err15 = {instancePath:instancePath+"/industries",schemaPath:"#/properties/industries/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema90.properties.industries,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31016,7 +31061,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) > 500){
-const err16 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.industries.items,data:data6};
+const err16 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.industries.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31027,7 +31072,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.industries.items.type,parentSchema:schema89.properties.industries.items,data:data6};
+const err17 = {instancePath:instancePath+"/industries/" + i0,schemaPath:"#/properties/industries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.industries.items.type,parentSchema:schema90.properties.industries.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -31042,7 +31087,7 @@ errors++;
 if(data.keywords !== undefined){
 let data7 = data.keywords;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: schema89.properties.keywords.type},message:"must be array,null",schema:schema89.properties.keywords.type,parentSchema:schema89.properties.keywords,data:data7};
+const err18 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: schema90.properties.keywords.type},message:"must be array,null",schema:schema90.properties.keywords.type,parentSchema:schema90.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -31053,7 +31098,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-const err19 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema89.properties.keywords,data:data7};
+const err19 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema90.properties.keywords,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -31067,7 +31112,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func1(data8) > 500){
-const err20 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.keywords.items,data:data8};
+const err20 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -31078,7 +31123,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.keywords.items.type,parentSchema:schema89.properties.keywords.items,data:data8};
+const err21 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.keywords.items.type,parentSchema:schema90.properties.keywords.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -31093,7 +31138,7 @@ errors++;
 if(data.technologies !== undefined){
 let data9 = data.technologies;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err22 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: schema89.properties.technologies.type},message:"must be array,null",schema:schema89.properties.technologies.type,parentSchema:schema89.properties.technologies,data:data9};
+const err22 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/type",keyword:"type",params:{type: schema90.properties.technologies.type},message:"must be array,null",schema:schema90.properties.technologies.type,parentSchema:schema90.properties.technologies,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -31104,7 +31149,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-const err23 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema89.properties.technologies,data:data9};
+const err23 = {instancePath:instancePath+"/technologies",schemaPath:"#/properties/technologies/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema90.properties.technologies,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -31118,7 +31163,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func1(data10) > 500){
-const err24 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.technologies.items,data:data10};
+const err24 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.technologies.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -31129,7 +31174,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.technologies.items.type,parentSchema:schema89.properties.technologies.items,data:data10};
+const err25 = {instancePath:instancePath+"/technologies/" + i2,schemaPath:"#/properties/technologies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.technologies.items.type,parentSchema:schema90.properties.technologies.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -31144,7 +31189,7 @@ errors++;
 if(data.address !== undefined){
 let data11 = data.address;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err26 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema89.properties.address.type},message:"must be string,null",schema:schema89.properties.address.type,parentSchema:schema89.properties.address,data:data11};
+const err26 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema90.properties.address.type},message:"must be string,null",schema:schema90.properties.address.type,parentSchema:schema90.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -31155,7 +31200,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(func1(data11) > 500){
-const err27 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.address,data:data11};
+const err27 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -31169,7 +31214,7 @@ errors++;
 if(data.text_search !== undefined){
 let data12 = data.text_search;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema89.properties.text_search.type},message:"must be string,null",schema:schema89.properties.text_search.type,parentSchema:schema89.properties.text_search,data:data12};
+const err28 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/type",keyword:"type",params:{type: schema90.properties.text_search.type},message:"must be string,null",schema:schema90.properties.text_search.type,parentSchema:schema90.properties.text_search,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -31180,7 +31225,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func1(data12) > 2000){
-const err29 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.text_search,data:data12};
+const err29 = {instancePath:instancePath+"/text_search",schemaPath:"#/properties/text_search/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema90.properties.text_search,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -31194,7 +31239,7 @@ errors++;
 if(data.city !== undefined){
 let data13 = data.city;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema89.properties.city.type},message:"must be string,null",schema:schema89.properties.city.type,parentSchema:schema89.properties.city,data:data13};
+const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema90.properties.city.type},message:"must be string,null",schema:schema90.properties.city.type,parentSchema:schema90.properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -31205,7 +31250,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func1(data13) > 500){
-const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.city,data:data13};
+const err31 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.city,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -31219,7 +31264,7 @@ errors++;
 if(data.state !== undefined){
 let data14 = data.state;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema89.properties.state.type},message:"must be string,null",schema:schema89.properties.state.type,parentSchema:schema89.properties.state,data:data14};
+const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema90.properties.state.type},message:"must be string,null",schema:schema90.properties.state.type,parentSchema:schema90.properties.state,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -31230,7 +31275,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func1(data14) > 500){
-const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.state,data:data14};
+const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.state,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -31244,7 +31289,7 @@ errors++;
 if(data.country !== undefined){
 let data15 = data.country;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema89.properties.country.type},message:"must be string,null",schema:schema89.properties.country.type,parentSchema:schema89.properties.country,data:data15};
+const err34 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema90.properties.country.type},message:"must be string,null",schema:schema90.properties.country.type,parentSchema:schema90.properties.country,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -31255,7 +31300,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func1(data15) > 500){
-const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.country,data:data15};
+const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.country,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -31269,7 +31314,7 @@ errors++;
 if(data.website !== undefined){
 let data16 = data.website;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err36 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema89.properties.website.type},message:"must be string,null",schema:schema89.properties.website.type,parentSchema:schema89.properties.website,data:data16};
+const err36 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: schema90.properties.website.type},message:"must be string,null",schema:schema90.properties.website.type,parentSchema:schema90.properties.website,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -31280,7 +31325,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func1(data16) > 2000){
-const err37 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.website,data:data16};
+const err37 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema90.properties.website,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -31294,7 +31339,7 @@ errors++;
 if(data.linkedin_url !== undefined){
 let data17 = data.linkedin_url;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err38 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema89.properties.linkedin_url.type},message:"must be string,null",schema:schema89.properties.linkedin_url.type,parentSchema:schema89.properties.linkedin_url,data:data17};
+const err38 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/type",keyword:"type",params:{type: schema90.properties.linkedin_url.type},message:"must be string,null",schema:schema90.properties.linkedin_url.type,parentSchema:schema90.properties.linkedin_url,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -31305,7 +31350,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-const err39 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.linkedin_url,data:data17};
+const err39 = {instancePath:instancePath+"/linkedin_url",schemaPath:"#/properties/linkedin_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema90.properties.linkedin_url,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -31319,7 +31364,7 @@ errors++;
 if(data.facebook_url !== undefined){
 let data18 = data.facebook_url;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err40 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema89.properties.facebook_url.type},message:"must be string,null",schema:schema89.properties.facebook_url.type,parentSchema:schema89.properties.facebook_url,data:data18};
+const err40 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: schema90.properties.facebook_url.type},message:"must be string,null",schema:schema90.properties.facebook_url.type,parentSchema:schema90.properties.facebook_url,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -31330,7 +31375,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func1(data18) > 2000){
-const err41 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.facebook_url,data:data18};
+const err41 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema90.properties.facebook_url,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -31344,7 +31389,7 @@ errors++;
 if(data.twitter_url !== undefined){
 let data19 = data.twitter_url;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err42 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema89.properties.twitter_url.type},message:"must be string,null",schema:schema89.properties.twitter_url.type,parentSchema:schema89.properties.twitter_url,data:data19};
+const err42 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: schema90.properties.twitter_url.type},message:"must be string,null",schema:schema90.properties.twitter_url.type,parentSchema:schema90.properties.twitter_url,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -31355,7 +31400,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 2000){
-const err43 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema89.properties.twitter_url,data:data19};
+const err43 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema90.properties.twitter_url,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -31369,7 +31414,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data20 = data.phone_number;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err44 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema89.properties.phone_number.type},message:"must be string,null",schema:schema89.properties.phone_number.type,parentSchema:schema89.properties.phone_number,data:data20};
+const err44 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema90.properties.phone_number.type},message:"must be string,null",schema:schema90.properties.phone_number.type,parentSchema:schema90.properties.phone_number,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -31380,7 +31425,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 500){
-const err45 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.phone_number,data:data20};
+const err45 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.phone_number,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -31394,7 +31439,7 @@ errors++;
 if(data.company_name_for_emails !== undefined){
 let data21 = data.company_name_for_emails;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err46 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema89.properties.company_name_for_emails.type},message:"must be string,null",schema:schema89.properties.company_name_for_emails.type,parentSchema:schema89.properties.company_name_for_emails,data:data21};
+const err46 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/type",keyword:"type",params:{type: schema90.properties.company_name_for_emails.type},message:"must be string,null",schema:schema90.properties.company_name_for_emails.type,parentSchema:schema90.properties.company_name_for_emails,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -31405,7 +31450,7 @@ errors++;
 }
 if(typeof data21 === "string"){
 if(func1(data21) > 500){
-const err47 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.company_name_for_emails,data:data21};
+const err47 = {instancePath:instancePath+"/company_name_for_emails",schemaPath:"#/properties/company_name_for_emails/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.company_name_for_emails,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -31419,7 +31464,7 @@ errors++;
 if(data.latest_funding !== undefined){
 let data22 = data.latest_funding;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err48 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema89.properties.latest_funding.type},message:"must be string,null",schema:schema89.properties.latest_funding.type,parentSchema:schema89.properties.latest_funding,data:data22};
+const err48 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/type",keyword:"type",params:{type: schema90.properties.latest_funding.type},message:"must be string,null",schema:schema90.properties.latest_funding.type,parentSchema:schema90.properties.latest_funding,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -31430,7 +31475,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func1(data22) > 500){
-const err49 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.latest_funding,data:data22};
+const err49 = {instancePath:instancePath+"/latest_funding",schemaPath:"#/properties/latest_funding/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.latest_funding,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -31444,7 +31489,7 @@ errors++;
 if(data.latest_funding_amount !== undefined){
 let data23 = data.latest_funding_amount;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-const err50 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema89.properties.latest_funding_amount.type},message:"must be integer,null",schema:schema89.properties.latest_funding_amount.type,parentSchema:schema89.properties.latest_funding_amount,data:data23};
+const err50 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/type",keyword:"type",params:{type: schema90.properties.latest_funding_amount.type},message:"must be integer,null",schema:schema90.properties.latest_funding_amount.type,parentSchema:schema90.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -31455,7 +31500,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 9007199254740991 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema89.properties.latest_funding_amount,data:data23};
+const err51 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema90.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -31465,7 +31510,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.latest_funding_amount,data:data23};
+const err52 = {instancePath:instancePath+"/latest_funding_amount",schemaPath:"#/properties/latest_funding_amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.latest_funding_amount,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -31479,7 +31524,7 @@ errors++;
 if(data.last_raised_at !== undefined){
 let data24 = data.last_raised_at;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err53 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema89.properties.last_raised_at.type},message:"must be string,null",schema:schema89.properties.last_raised_at.type,parentSchema:schema89.properties.last_raised_at,data:data24};
+const err53 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/type",keyword:"type",params:{type: schema90.properties.last_raised_at.type},message:"must be string,null",schema:schema90.properties.last_raised_at.type,parentSchema:schema90.properties.last_raised_at,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -31490,7 +31535,7 @@ errors++;
 }
 if(typeof data24 === "string"){
 if(func1(data24) > 500){
-const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema89.properties.last_raised_at,data:data24};
+const err54 = {instancePath:instancePath+"/last_raised_at",schemaPath:"#/properties/last_raised_at/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema90.properties.last_raised_at,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -31503,7 +31548,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -31511,1872 +31556,35 @@ else {
 vErrors.push(err55);
 }
 errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request32" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request31" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const request32 = validate67;
-const schema91 = {"$id":"request32","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request32" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.first_name !== undefined){
-let data0 = data.first_name;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err0 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.first_name,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err1 = {instancePath:instancePath+"/first_name/" + i0,schemaPath:"#/properties/first_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.first_name.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/first_name/" + i0,schemaPath:"#/properties/first_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.first_name.items.type,parentSchema:schema91.properties.first_name.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.first_name.type,parentSchema:schema91.properties.first_name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.last_name !== undefined){
-let data2 = data.last_name;
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err4 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.last_name,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func1(data3) > 500){
-const err5 = {instancePath:instancePath+"/last_name/" + i1,schemaPath:"#/properties/last_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.last_name.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/last_name/" + i1,schemaPath:"#/properties/last_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.last_name.items.type,parentSchema:schema91.properties.last_name.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.last_name.type,parentSchema:schema91.properties.last_name,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data4 = data.email;
-if(Array.isArray(data4)){
-if(data4.length > 1000){
-const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.email,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(typeof data5 === "string"){
-if(func1(data5) > 500){
-const err9 = {instancePath:instancePath+"/email/" + i2,schemaPath:"#/properties/email/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.email.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/email/" + i2,schemaPath:"#/properties/email/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.email.items.type,parentSchema:schema91.properties.email.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.email.type,parentSchema:schema91.properties.email,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.email_status !== undefined){
-let data6 = data.email_status;
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.email_status,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-if(typeof data7 === "string"){
-if(func1(data7) > 500){
-const err13 = {instancePath:instancePath+"/email_status/" + i3,schemaPath:"#/properties/email_status/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.email_status.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/email_status/" + i3,schemaPath:"#/properties/email_status/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.email_status.items.type,parentSchema:schema91.properties.email_status.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.email_status.type,parentSchema:schema91.properties.email_status,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data8 = data.title;
-if(Array.isArray(data8)){
-if(data8.length > 1000){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.title,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len4 = data8.length;
-for(let i4=0; i4<len4; i4++){
-let data9 = data8[i4];
-if(typeof data9 === "string"){
-if(func1(data9) > 500){
-const err17 = {instancePath:instancePath+"/title/" + i4,schemaPath:"#/properties/title/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.title.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/title/" + i4,schemaPath:"#/properties/title/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.title.items.type,parentSchema:schema91.properties.title.items,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.title.type,parentSchema:schema91.properties.title,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.title_words !== undefined){
-let data10 = data.title_words;
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-const err20 = {instancePath:instancePath+"/title_words",schemaPath:"#/properties/title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.title_words,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len5 = data10.length;
-for(let i5=0; i5<len5; i5++){
-let data11 = data10[i5];
-if(typeof data11 === "string"){
-if(func1(data11) > 500){
-const err21 = {instancePath:instancePath+"/title_words/" + i5,schemaPath:"#/properties/title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.title_words.items,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/title_words/" + i5,schemaPath:"#/properties/title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.title_words.items.type,parentSchema:schema91.properties.title_words.items,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/title_words",schemaPath:"#/properties/title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.title_words.type,parentSchema:schema91.properties.title_words,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.seniority !== undefined){
-let data12 = data.seniority;
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-const err24 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.seniority,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const len6 = data12.length;
-for(let i6=0; i6<len6; i6++){
-let data13 = data12[i6];
-if(typeof data13 === "string"){
-if(func1(data13) > 500){
-const err25 = {instancePath:instancePath+"/seniority/" + i6,schemaPath:"#/properties/seniority/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.seniority.items,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/seniority/" + i6,schemaPath:"#/properties/seniority/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.seniority.items.type,parentSchema:schema91.properties.seniority.items,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.seniority.type,parentSchema:schema91.properties.seniority,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.department !== undefined){
-let data14 = data.department;
-if(Array.isArray(data14)){
-if(data14.length > 1000){
-const err28 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.department,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len7 = data14.length;
-for(let i7=0; i7<len7; i7++){
-let data15 = data14[i7];
-if(typeof data15 === "string"){
-if(func1(data15) > 500){
-const err29 = {instancePath:instancePath+"/department/" + i7,schemaPath:"#/properties/department/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.department.items,data:data15};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/department/" + i7,schemaPath:"#/properties/department/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.department.items.type,parentSchema:schema91.properties.department.items,data:data15};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.department.type,parentSchema:schema91.properties.department,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.departments !== undefined){
-let data16 = data.departments;
-if(Array.isArray(data16)){
-if(data16.length > 1000){
-const err32 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.departments,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len8 = data16.length;
-for(let i8=0; i8<len8; i8++){
-let data17 = data16[i8];
-if(typeof data17 === "string"){
-if(func1(data17) > 500){
-const err33 = {instancePath:instancePath+"/departments/" + i8,schemaPath:"#/properties/departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.departments.items,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/departments/" + i8,schemaPath:"#/properties/departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.departments.items.type,parentSchema:schema91.properties.departments.items,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.departments.type,parentSchema:schema91.properties.departments,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.stage !== undefined){
-let data18 = data.stage;
-if(Array.isArray(data18)){
-if(data18.length > 1000){
-const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.stage,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const len9 = data18.length;
-for(let i9=0; i9<len9; i9++){
-let data19 = data18[i9];
-if(typeof data19 === "string"){
-if(func1(data19) > 500){
-const err37 = {instancePath:instancePath+"/stage/" + i9,schemaPath:"#/properties/stage/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.stage.items,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/stage/" + i9,schemaPath:"#/properties/stage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.stage.items.type,parentSchema:schema91.properties.stage.items,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.stage.type,parentSchema:schema91.properties.stage,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.contact_location !== undefined){
-let data20 = data.contact_location;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
-const err40 = {instancePath:instancePath+"/contact_location",schemaPath:"#/properties/contact_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.contact_location,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const len10 = data20.length;
-for(let i10=0; i10<len10; i10++){
-let data21 = data20[i10];
-if(typeof data21 === "string"){
-if(func1(data21) > 500){
-const err41 = {instancePath:instancePath+"/contact_location/" + i10,schemaPath:"#/properties/contact_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.contact_location.items,data:data21};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/contact_location/" + i10,schemaPath:"#/properties/contact_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.contact_location.items.type,parentSchema:schema91.properties.contact_location.items,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/contact_location",schemaPath:"#/properties/contact_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.contact_location.type,parentSchema:schema91.properties.contact_location,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-let data22 = data.city;
-if(Array.isArray(data22)){
-if(data22.length > 1000){
-const err44 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.city,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const len11 = data22.length;
-for(let i11=0; i11<len11; i11++){
-let data23 = data22[i11];
-if(typeof data23 === "string"){
-if(func1(data23) > 500){
-const err45 = {instancePath:instancePath+"/city/" + i11,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.city.items,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/city/" + i11,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.city.items.type,parentSchema:schema91.properties.city.items,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.city.type,parentSchema:schema91.properties.city,data:data22};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data24 = data.state;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
-const err48 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.state,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len12 = data24.length;
-for(let i12=0; i12<len12; i12++){
-let data25 = data24[i12];
-if(typeof data25 === "string"){
-if(func1(data25) > 500){
-const err49 = {instancePath:instancePath+"/state/" + i12,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.state.items,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/state/" + i12,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.state.items.type,parentSchema:schema91.properties.state.items,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.state.type,parentSchema:schema91.properties.state,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data26 = data.country;
-if(Array.isArray(data26)){
-if(data26.length > 1000){
-const err52 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.country,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const len13 = data26.length;
-for(let i13=0; i13<len13; i13++){
-let data27 = data26[i13];
-if(typeof data27 === "string"){
-if(func1(data27) > 500){
-const err53 = {instancePath:instancePath+"/country/" + i13,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.country.items,data:data27};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/country/" + i13,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.country.items.type,parentSchema:schema91.properties.country.items,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.country.type,parentSchema:schema91.properties.country,data:data26};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.mobile_phone !== undefined){
-let data28 = data.mobile_phone;
-if(Array.isArray(data28)){
-if(data28.length > 1000){
-const err56 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.mobile_phone,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const len14 = data28.length;
-for(let i14=0; i14<len14; i14++){
-let data29 = data28[i14];
-if(typeof data29 === "string"){
-if(func1(data29) > 500){
-const err57 = {instancePath:instancePath+"/mobile_phone/" + i14,schemaPath:"#/properties/mobile_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.mobile_phone.items,data:data29};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/mobile_phone/" + i14,schemaPath:"#/properties/mobile_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.mobile_phone.items.type,parentSchema:schema91.properties.mobile_phone.items,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.mobile_phone.type,parentSchema:schema91.properties.mobile_phone,data:data28};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.work_direct_phone !== undefined){
-let data30 = data.work_direct_phone;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err60 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.work_direct_phone,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-const len15 = data30.length;
-for(let i15=0; i15<len15; i15++){
-let data31 = data30[i15];
-if(typeof data31 === "string"){
-if(func1(data31) > 500){
-const err61 = {instancePath:instancePath+"/work_direct_phone/" + i15,schemaPath:"#/properties/work_direct_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.work_direct_phone.items,data:data31};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/work_direct_phone/" + i15,schemaPath:"#/properties/work_direct_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.work_direct_phone.items.type,parentSchema:schema91.properties.work_direct_phone.items,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.work_direct_phone.type,parentSchema:schema91.properties.work_direct_phone,data:data30};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data.home_phone !== undefined){
-let data32 = data.home_phone;
-if(Array.isArray(data32)){
-if(data32.length > 1000){
-const err64 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.home_phone,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-const len16 = data32.length;
-for(let i16=0; i16<len16; i16++){
-let data33 = data32[i16];
-if(typeof data33 === "string"){
-if(func1(data33) > 500){
-const err65 = {instancePath:instancePath+"/home_phone/" + i16,schemaPath:"#/properties/home_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.home_phone.items,data:data33};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/home_phone/" + i16,schemaPath:"#/properties/home_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.home_phone.items.type,parentSchema:schema91.properties.home_phone.items,data:data33};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.home_phone.type,parentSchema:schema91.properties.home_phone,data:data32};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.other_phone !== undefined){
-let data34 = data.other_phone;
-if(Array.isArray(data34)){
-if(data34.length > 1000){
-const err68 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.other_phone,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-const len17 = data34.length;
-for(let i17=0; i17<len17; i17++){
-let data35 = data34[i17];
-if(typeof data35 === "string"){
-if(func1(data35) > 500){
-const err69 = {instancePath:instancePath+"/other_phone/" + i17,schemaPath:"#/properties/other_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.other_phone.items,data:data35};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/other_phone/" + i17,schemaPath:"#/properties/other_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.other_phone.items.type,parentSchema:schema91.properties.other_phone.items,data:data35};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.other_phone.type,parentSchema:schema91.properties.other_phone,data:data34};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.person_linkedin_url !== undefined){
-let data36 = data.person_linkedin_url;
-if(Array.isArray(data36)){
-if(data36.length > 1000){
-const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.person_linkedin_url,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-const len18 = data36.length;
-for(let i18=0; i18<len18; i18++){
-let data37 = data36[i18];
-if(typeof data37 === "string"){
-if(func1(data37) > 500){
-const err73 = {instancePath:instancePath+"/person_linkedin_url/" + i18,schemaPath:"#/properties/person_linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.person_linkedin_url.items,data:data37};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/person_linkedin_url/" + i18,schemaPath:"#/properties/person_linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.person_linkedin_url.items.type,parentSchema:schema91.properties.person_linkedin_url.items,data:data37};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.person_linkedin_url.type,parentSchema:schema91.properties.person_linkedin_url,data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.website !== undefined){
-let data38 = data.website;
-if(Array.isArray(data38)){
-if(data38.length > 1000){
-const err76 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.website,data:data38};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-const len19 = data38.length;
-for(let i19=0; i19<len19; i19++){
-let data39 = data38[i19];
-if(typeof data39 === "string"){
-if(func1(data39) > 500){
-const err77 = {instancePath:instancePath+"/website/" + i19,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.website.items,data:data39};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/website/" + i19,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.website.items.type,parentSchema:schema91.properties.website.items,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.website.type,parentSchema:schema91.properties.website,data:data38};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data.facebook_url !== undefined){
-let data40 = data.facebook_url;
-if(Array.isArray(data40)){
-if(data40.length > 1000){
-const err80 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.facebook_url,data:data40};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-const len20 = data40.length;
-for(let i20=0; i20<len20; i20++){
-let data41 = data40[i20];
-if(typeof data41 === "string"){
-if(func1(data41) > 500){
-const err81 = {instancePath:instancePath+"/facebook_url/" + i20,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.facebook_url.items,data:data41};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/facebook_url/" + i20,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.facebook_url.items.type,parentSchema:schema91.properties.facebook_url.items,data:data41};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.facebook_url.type,parentSchema:schema91.properties.facebook_url,data:data40};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data.twitter_url !== undefined){
-let data42 = data.twitter_url;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err84 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.twitter_url,data:data42};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-const len21 = data42.length;
-for(let i21=0; i21<len21; i21++){
-let data43 = data42[i21];
-if(typeof data43 === "string"){
-if(func1(data43) > 500){
-const err85 = {instancePath:instancePath+"/twitter_url/" + i21,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.twitter_url.items,data:data43};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/twitter_url/" + i21,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.twitter_url.items.type,parentSchema:schema91.properties.twitter_url.items,data:data43};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.twitter_url.type,parentSchema:schema91.properties.twitter_url,data:data42};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data.search !== undefined){
-let data44 = data.search;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err88 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.search,data:data44};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-const len22 = data44.length;
-for(let i22=0; i22<len22; i22++){
-let data45 = data44[i22];
-if(typeof data45 === "string"){
-if(func1(data45) > 500){
-const err89 = {instancePath:instancePath+"/search/" + i22,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.search.items,data:data45};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/search/" + i22,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.search.items.type,parentSchema:schema91.properties.search.items,data:data45};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.search.type,parentSchema:schema91.properties.search,data:data44};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data.exclude_titles !== undefined){
-let data46 = data.exclude_titles;
-if(Array.isArray(data46)){
-if(data46.length > 1000){
-const err92 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_titles,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-const len23 = data46.length;
-for(let i23=0; i23<len23; i23++){
-let data47 = data46[i23];
-if(typeof data47 === "string"){
-if(func1(data47) > 500){
-const err93 = {instancePath:instancePath+"/exclude_titles/" + i23,schemaPath:"#/properties/exclude_titles/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_titles.items,data:data47};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/exclude_titles/" + i23,schemaPath:"#/properties/exclude_titles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_titles.items.type,parentSchema:schema91.properties.exclude_titles.items,data:data47};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_titles.type,parentSchema:schema91.properties.exclude_titles,data:data46};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data.exclude_title_words !== undefined){
-let data48 = data.exclude_title_words;
-if(Array.isArray(data48)){
-if(data48.length > 1000){
-const err96 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_title_words,data:data48};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-const len24 = data48.length;
-for(let i24=0; i24<len24; i24++){
-let data49 = data48[i24];
-if(typeof data49 === "string"){
-if(func1(data49) > 500){
-const err97 = {instancePath:instancePath+"/exclude_title_words/" + i24,schemaPath:"#/properties/exclude_title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_title_words.items,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/exclude_title_words/" + i24,schemaPath:"#/properties/exclude_title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_title_words.items.type,parentSchema:schema91.properties.exclude_title_words.items,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_title_words.type,parentSchema:schema91.properties.exclude_title_words,data:data48};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data.exclude_seniorities !== undefined){
-let data50 = data.exclude_seniorities;
-if(Array.isArray(data50)){
-if(data50.length > 1000){
-const err100 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_seniorities,data:data50};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-const len25 = data50.length;
-for(let i25=0; i25<len25; i25++){
-let data51 = data50[i25];
-if(typeof data51 === "string"){
-if(func1(data51) > 500){
-const err101 = {instancePath:instancePath+"/exclude_seniorities/" + i25,schemaPath:"#/properties/exclude_seniorities/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_seniorities.items,data:data51};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/exclude_seniorities/" + i25,schemaPath:"#/properties/exclude_seniorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_seniorities.items.type,parentSchema:schema91.properties.exclude_seniorities.items,data:data51};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_seniorities.type,parentSchema:schema91.properties.exclude_seniorities,data:data50};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data.exclude_departments !== undefined){
-let data52 = data.exclude_departments;
-if(Array.isArray(data52)){
-if(data52.length > 1000){
-const err104 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_departments,data:data52};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-const len26 = data52.length;
-for(let i26=0; i26<len26; i26++){
-let data53 = data52[i26];
-if(typeof data53 === "string"){
-if(func1(data53) > 500){
-const err105 = {instancePath:instancePath+"/exclude_departments/" + i26,schemaPath:"#/properties/exclude_departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_departments.items,data:data53};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/exclude_departments/" + i26,schemaPath:"#/properties/exclude_departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_departments.items.type,parentSchema:schema91.properties.exclude_departments.items,data:data53};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_departments.type,parentSchema:schema91.properties.exclude_departments,data:data52};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data.exclude_email_statuses !== undefined){
-let data54 = data.exclude_email_statuses;
-if(Array.isArray(data54)){
-if(data54.length > 1000){
-const err108 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_email_statuses,data:data54};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-const len27 = data54.length;
-for(let i27=0; i27<len27; i27++){
-let data55 = data54[i27];
-if(typeof data55 === "string"){
-if(func1(data55) > 500){
-const err109 = {instancePath:instancePath+"/exclude_email_statuses/" + i27,schemaPath:"#/properties/exclude_email_statuses/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_email_statuses.items,data:data55};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/exclude_email_statuses/" + i27,schemaPath:"#/properties/exclude_email_statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_email_statuses.items.type,parentSchema:schema91.properties.exclude_email_statuses.items,data:data55};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_email_statuses.type,parentSchema:schema91.properties.exclude_email_statuses,data:data54};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data.exclude_contact_locations !== undefined){
-let data56 = data.exclude_contact_locations;
-if(Array.isArray(data56)){
-if(data56.length > 1000){
-const err112 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema91.properties.exclude_contact_locations,data:data56};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-const len28 = data56.length;
-for(let i28=0; i28<len28; i28++){
-let data57 = data56[i28];
-if(typeof data57 === "string"){
-if(func1(data57) > 500){
-const err113 = {instancePath:instancePath+"/exclude_contact_locations/" + i28,schemaPath:"#/properties/exclude_contact_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema91.properties.exclude_contact_locations.items,data:data57};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/exclude_contact_locations/" + i28,schemaPath:"#/properties/exclude_contact_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.exclude_contact_locations.items.type,parentSchema:schema91.properties.exclude_contact_locations.items,data:data57};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.exclude_contact_locations.type,parentSchema:schema91.properties.exclude_contact_locations,data:data56};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.created_at_after !== undefined){
-let data58 = data.created_at_after;
-if(typeof data58 === "string"){
-if(!(formats2.validate(data58))){
-const err116 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema91.properties.created_at_after,data:data58};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.created_at_after.type,parentSchema:schema91.properties.created_at_after,data:data58};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data.created_at_before !== undefined){
-let data59 = data.created_at_before;
-if(typeof data59 === "string"){
-if(!(formats2.validate(data59))){
-const err118 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema91.properties.created_at_before,data:data59};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.created_at_before.type,parentSchema:schema91.properties.created_at_before,data:data59};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data.updated_at_after !== undefined){
-let data60 = data.updated_at_after;
-if(typeof data60 === "string"){
-if(!(formats2.validate(data60))){
-const err120 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema91.properties.updated_at_after,data:data60};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.updated_at_after.type,parentSchema:schema91.properties.updated_at_after,data:data60};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data.updated_at_before !== undefined){
-let data61 = data.updated_at_before;
-if(typeof data61 === "string"){
-if(!(formats2.validate(data61))){
-const err122 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema91.properties.updated_at_before,data:data61};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.updated_at_before.type,parentSchema:schema91.properties.updated_at_before,data:data61};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data.ordering !== undefined){
-let data62 = data.ordering;
-if(Array.isArray(data62)){
-if(data62.length > 10){
-const err124 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema91.properties.ordering,data:data62};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-const len29 = data62.length;
-for(let i29=0; i29<len29; i29++){
-let data63 = data62[i29];
-if(typeof data63 !== "string"){
-const err125 = {instancePath:instancePath+"/ordering/" + i29,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.ordering.items.type,parentSchema:schema91.properties.ordering.items,data:data63};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((((((((((((((((data63 === "created_at") || (data63 === "-created_at")) || (data63 === "updated_at")) || (data63 === "-updated_at")) || (data63 === "first_name")) || (data63 === "-first_name")) || (data63 === "last_name")) || (data63 === "-last_name")) || (data63 === "title")) || (data63 === "-title")) || (data63 === "email")) || (data63 === "-email")) || (data63 === "email_status")) || (data63 === "-email_status")) || (data63 === "seniority")) || (data63 === "-seniority")) || (data63 === "departments")) || (data63 === "-departments")) || (data63 === "mobile_phone")) || (data63 === "-mobile_phone")) || (data63 === "work_direct_phone")) || (data63 === "-work_direct_phone")) || (data63 === "home_phone")) || (data63 === "-home_phone")) || (data63 === "other_phone")) || (data63 === "-other_phone")) || (data63 === "stage")) || (data63 === "-stage")) || (data63 === "person_linkedin_url")) || (data63 === "-person_linkedin_url")) || (data63 === "website")) || (data63 === "-website")) || (data63 === "city")) || (data63 === "-city")) || (data63 === "state")) || (data63 === "-state")) || (data63 === "country")) || (data63 === "-country")) || (data63 === "facebook_url")) || (data63 === "-facebook_url")) || (data63 === "twitter_url")) || (data63 === "-twitter_url"))){
-const err126 = {instancePath:instancePath+"/ordering/" + i29,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.ordering.items.enum,parentSchema:schema91.properties.ordering.items,data:data63};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.ordering.type,parentSchema:schema91.properties.ordering,data:data62};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data64 = data.limit;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err128 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.limit.type,parentSchema:schema91.properties.limit,data:data64};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 9007199254740991 || isNaN(data64)){
-const err129 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema91.properties.limit,data:data64};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(data64 < 1 || isNaN(data64)){
-const err130 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.limit,data:data64};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data65 = data.offset;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err131 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.offset.type,parentSchema:schema91.properties.offset,data:data65};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 9007199254740991 || isNaN(data65)){
-const err132 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema91.properties.offset,data:data65};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-if(data65 < 0 || isNaN(data65)){
-const err133 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.offset,data:data65};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-if(data.page !== undefined){
-let data66 = data.page;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err134 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.page.type,parentSchema:schema91.properties.page,data:data66};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
-const err135 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema91.properties.page,data:data66};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(data66 < 1 || isNaN(data66)){
-const err136 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.page,data:data66};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-if(data.page_size !== undefined){
-let data67 = data.page_size;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err137 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.page_size.type,parentSchema:schema91.properties.page_size,data:data67};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 9007199254740991 || isNaN(data67)){
-const err138 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema91.properties.page_size,data:data67};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(data67 < 1 || isNaN(data67)){
-const err139 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.page_size,data:data67};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-if(data.cursor !== undefined){
-let data68 = data.cursor;
-if(typeof data68 === "string"){
-if(func1(data68) > 65536){
-const err140 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema91.properties.cursor,data:data68};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.cursor.type,parentSchema:schema91.properties.cursor,data:data68};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data.distinct !== undefined){
-let data69 = data.distinct;
-if(typeof data69 !== "boolean"){
-const err142 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema91.properties.distinct.type,parentSchema:schema91.properties.distinct,data:data69};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-}
-else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"limit":true,"offset":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
-
 export const request33 = validate68;
-const schema92 = {"$id":"request33","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
+const schema92 = {"$id":"request33","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request33" */;
@@ -35018,10 +33226,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.page !== undefined){
-let data64 = data.page;
+if(data.limit !== undefined){
+let data64 = data.limit;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err128 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.page.type,parentSchema:schema92.properties.page,data:data64};
+const err128 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.limit.type,parentSchema:schema92.properties.limit,data:data64};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -35032,7 +33240,7 @@ errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 9007199254740991 || isNaN(data64)){
-const err129 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.page,data:data64};
+const err129 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.limit,data:data64};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -35042,7 +33250,7 @@ vErrors.push(err129);
 errors++;
 }
 if(data64 < 1 || isNaN(data64)){
-const err130 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.page,data:data64};
+const err130 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.limit,data:data64};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -35053,10 +33261,10 @@ errors++;
 }
 }
 }
-if(data.page_size !== undefined){
-let data65 = data.page_size;
+if(data.offset !== undefined){
+let data65 = data.offset;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err131 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.page_size.type,parentSchema:schema92.properties.page_size,data:data65};
+const err131 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.offset.type,parentSchema:schema92.properties.offset,data:data65};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -35067,7 +33275,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-const err132 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.page_size,data:data65};
+const err132 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.offset,data:data65};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -35076,8 +33284,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data65 < 1 || isNaN(data65)){
-const err133 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.page_size,data:data65};
+if(data65 < 0 || isNaN(data65)){
+const err133 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.offset,data:data65};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -35088,11 +33296,10 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
-let data66 = data.cursor;
-if(typeof data66 === "string"){
-if(func1(data66) > 65536){
-const err134 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema92.properties.cursor,data:data66};
+if(data.page !== undefined){
+let data66 = data.page;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err134 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.page.type,parentSchema:schema92.properties.page,data:data66};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -35101,9 +33308,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.cursor.type,parentSchema:schema92.properties.cursor,data:data66};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err135 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.page,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -35112,11 +33319,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.distinct !== undefined){
-let data67 = data.distinct;
-if(typeof data67 !== "boolean"){
-const err136 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.distinct.type,parentSchema:schema92.properties.distinct,data:data67};
+if(data66 < 1 || isNaN(data66)){
+const err136 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.page,data:data66};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -35127,8 +33331,10 @@ errors++;
 }
 }
 }
-else {
-const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(data.page_size !== undefined){
+let data67 = data.page_size;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err137 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.page_size.type,parentSchema:schema92.properties.page_size,data:data67};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -35137,13 +33343,85 @@ vErrors.push(err137);
 }
 errors++;
 }
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 9007199254740991 || isNaN(data67)){
+const err138 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema92.properties.page_size,data:data67};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data67 < 1 || isNaN(data67)){
+const err139 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.page_size,data:data67};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data68 = data.cursor;
+if(typeof data68 === "string"){
+if(func1(data68) > 65536){
+const err140 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema92.properties.cursor,data:data68};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.cursor.type,parentSchema:schema92.properties.cursor,data:data68};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.distinct !== undefined){
+let data69 = data.distinct;
+if(typeof data69 !== "boolean"){
+const err142 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.distinct.type,parentSchema:schema92.properties.distinct,data:data69};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
 validate68.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"limit":true,"offset":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request34 = validate69;
-const schema93 = {"$id":"request34","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
+const schema93 = {"$id":"request34","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"}},"required":[]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request34" */;
@@ -36893,10 +35171,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data68 = data.limit;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err137 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.limit.type,parentSchema:schema93.properties.limit,data:data68};
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -36905,47 +35182,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9007199254740991 || isNaN(data68)){
-const err138 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema93.properties.limit,data:data68};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(data68 < 1 || isNaN(data68)){
-const err139 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema93.properties.limit,data:data68};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request35 = validate70;
-const schema94 = {"$id":"request35","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"string","maxLength":500},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536}},"required":[]};
+const schema94 = {"$id":"request35","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"ordering":{"type":"array","maxItems":10,"items":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","first_name","-first_name","last_name","-last_name","title","-title","email","-email","email_status","-email_status","seniority","-seniority","departments","-departments","mobile_phone","-mobile_phone","work_direct_phone","-work_direct_phone","home_phone","-home_phone","other_phone","-other_phone","stage","-stage","person_linkedin_url","-person_linkedin_url","website","-website","city","-city","state","-state","country","-country","facebook_url","-facebook_url","twitter_url","-twitter_url"]}},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"distinct":{"type":"boolean"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request35" */;
@@ -38083,9 +36326,1811 @@ errors++;
 }
 if(data.search !== undefined){
 let data44 = data.search;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err88 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.search,data:data44};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const len22 = data44.length;
+for(let i22=0; i22<len22; i22++){
+let data45 = data44[i22];
+if(typeof data45 === "string"){
+if(func1(data45) > 500){
+const err89 = {instancePath:instancePath+"/search/" + i22,schemaPath:"#/properties/search/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.search.items,data:data45};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/search/" + i22,schemaPath:"#/properties/search/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.search.items.type,parentSchema:schema94.properties.search.items,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.search.type,parentSchema:schema94.properties.search,data:data44};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.exclude_titles !== undefined){
+let data46 = data.exclude_titles;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err92 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_titles,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+const len23 = data46.length;
+for(let i23=0; i23<len23; i23++){
+let data47 = data46[i23];
+if(typeof data47 === "string"){
+if(func1(data47) > 500){
+const err93 = {instancePath:instancePath+"/exclude_titles/" + i23,schemaPath:"#/properties/exclude_titles/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_titles.items,data:data47};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/exclude_titles/" + i23,schemaPath:"#/properties/exclude_titles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_titles.items.type,parentSchema:schema94.properties.exclude_titles.items,data:data47};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_titles.type,parentSchema:schema94.properties.exclude_titles,data:data46};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.exclude_title_words !== undefined){
+let data48 = data.exclude_title_words;
+if(Array.isArray(data48)){
+if(data48.length > 1000){
+const err96 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_title_words,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len24 = data48.length;
+for(let i24=0; i24<len24; i24++){
+let data49 = data48[i24];
+if(typeof data49 === "string"){
+if(func1(data49) > 500){
+const err97 = {instancePath:instancePath+"/exclude_title_words/" + i24,schemaPath:"#/properties/exclude_title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_title_words.items,data:data49};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/exclude_title_words/" + i24,schemaPath:"#/properties/exclude_title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_title_words.items.type,parentSchema:schema94.properties.exclude_title_words.items,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_title_words.type,parentSchema:schema94.properties.exclude_title_words,data:data48};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.exclude_seniorities !== undefined){
+let data50 = data.exclude_seniorities;
+if(Array.isArray(data50)){
+if(data50.length > 1000){
+const err100 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_seniorities,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const len25 = data50.length;
+for(let i25=0; i25<len25; i25++){
+let data51 = data50[i25];
+if(typeof data51 === "string"){
+if(func1(data51) > 500){
+const err101 = {instancePath:instancePath+"/exclude_seniorities/" + i25,schemaPath:"#/properties/exclude_seniorities/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_seniorities.items,data:data51};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/exclude_seniorities/" + i25,schemaPath:"#/properties/exclude_seniorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_seniorities.items.type,parentSchema:schema94.properties.exclude_seniorities.items,data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_seniorities.type,parentSchema:schema94.properties.exclude_seniorities,data:data50};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.exclude_departments !== undefined){
+let data52 = data.exclude_departments;
+if(Array.isArray(data52)){
+if(data52.length > 1000){
+const err104 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_departments,data:data52};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len26 = data52.length;
+for(let i26=0; i26<len26; i26++){
+let data53 = data52[i26];
+if(typeof data53 === "string"){
+if(func1(data53) > 500){
+const err105 = {instancePath:instancePath+"/exclude_departments/" + i26,schemaPath:"#/properties/exclude_departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_departments.items,data:data53};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/exclude_departments/" + i26,schemaPath:"#/properties/exclude_departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_departments.items.type,parentSchema:schema94.properties.exclude_departments.items,data:data53};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_departments.type,parentSchema:schema94.properties.exclude_departments,data:data52};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.exclude_email_statuses !== undefined){
+let data54 = data.exclude_email_statuses;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err108 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_email_statuses,data:data54};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+const len27 = data54.length;
+for(let i27=0; i27<len27; i27++){
+let data55 = data54[i27];
+if(typeof data55 === "string"){
+if(func1(data55) > 500){
+const err109 = {instancePath:instancePath+"/exclude_email_statuses/" + i27,schemaPath:"#/properties/exclude_email_statuses/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_email_statuses.items,data:data55};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/exclude_email_statuses/" + i27,schemaPath:"#/properties/exclude_email_statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_email_statuses.items.type,parentSchema:schema94.properties.exclude_email_statuses.items,data:data55};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_email_statuses.type,parentSchema:schema94.properties.exclude_email_statuses,data:data54};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.exclude_contact_locations !== undefined){
+let data56 = data.exclude_contact_locations;
+if(Array.isArray(data56)){
+if(data56.length > 1000){
+const err112 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_contact_locations,data:data56};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len28 = data56.length;
+for(let i28=0; i28<len28; i28++){
+let data57 = data56[i28];
+if(typeof data57 === "string"){
+if(func1(data57) > 500){
+const err113 = {instancePath:instancePath+"/exclude_contact_locations/" + i28,schemaPath:"#/properties/exclude_contact_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_contact_locations.items,data:data57};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/exclude_contact_locations/" + i28,schemaPath:"#/properties/exclude_contact_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_contact_locations.items.type,parentSchema:schema94.properties.exclude_contact_locations.items,data:data57};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_contact_locations.type,parentSchema:schema94.properties.exclude_contact_locations,data:data56};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.created_at_after !== undefined){
+let data58 = data.created_at_after;
+if(typeof data58 === "string"){
+if(!(formats2.validate(data58))){
+const err116 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.created_at_after,data:data58};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.created_at_after.type,parentSchema:schema94.properties.created_at_after,data:data58};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.created_at_before !== undefined){
+let data59 = data.created_at_before;
+if(typeof data59 === "string"){
+if(!(formats2.validate(data59))){
+const err118 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.created_at_before,data:data59};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.created_at_before.type,parentSchema:schema94.properties.created_at_before,data:data59};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.updated_at_after !== undefined){
+let data60 = data.updated_at_after;
+if(typeof data60 === "string"){
+if(!(formats2.validate(data60))){
+const err120 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.updated_at_after,data:data60};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.updated_at_after.type,parentSchema:schema94.properties.updated_at_after,data:data60};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.updated_at_before !== undefined){
+let data61 = data.updated_at_before;
+if(typeof data61 === "string"){
+if(!(formats2.validate(data61))){
+const err122 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.updated_at_before,data:data61};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.updated_at_before.type,parentSchema:schema94.properties.updated_at_before,data:data61};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.ordering !== undefined){
+let data62 = data.ordering;
+if(Array.isArray(data62)){
+if(data62.length > 10){
+const err124 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema94.properties.ordering,data:data62};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+const len29 = data62.length;
+for(let i29=0; i29<len29; i29++){
+let data63 = data62[i29];
+if(typeof data63 !== "string"){
+const err125 = {instancePath:instancePath+"/ordering/" + i29,schemaPath:"#/properties/ordering/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.ordering.items.type,parentSchema:schema94.properties.ordering.items,data:data63};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((data63 === "created_at") || (data63 === "-created_at")) || (data63 === "updated_at")) || (data63 === "-updated_at")) || (data63 === "first_name")) || (data63 === "-first_name")) || (data63 === "last_name")) || (data63 === "-last_name")) || (data63 === "title")) || (data63 === "-title")) || (data63 === "email")) || (data63 === "-email")) || (data63 === "email_status")) || (data63 === "-email_status")) || (data63 === "seniority")) || (data63 === "-seniority")) || (data63 === "departments")) || (data63 === "-departments")) || (data63 === "mobile_phone")) || (data63 === "-mobile_phone")) || (data63 === "work_direct_phone")) || (data63 === "-work_direct_phone")) || (data63 === "home_phone")) || (data63 === "-home_phone")) || (data63 === "other_phone")) || (data63 === "-other_phone")) || (data63 === "stage")) || (data63 === "-stage")) || (data63 === "person_linkedin_url")) || (data63 === "-person_linkedin_url")) || (data63 === "website")) || (data63 === "-website")) || (data63 === "city")) || (data63 === "-city")) || (data63 === "state")) || (data63 === "-state")) || (data63 === "country")) || (data63 === "-country")) || (data63 === "facebook_url")) || (data63 === "-facebook_url")) || (data63 === "twitter_url")) || (data63 === "-twitter_url"))){
+const err126 = {instancePath:instancePath+"/ordering/" + i29,schemaPath:"#/properties/ordering/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.ordering.items.enum},message:"must be equal to one of the allowed values",schema:schema94.properties.ordering.items.enum,parentSchema:schema94.properties.ordering.items,data:data63};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.ordering.type,parentSchema:schema94.properties.ordering,data:data62};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data64 = data.page;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err128 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.page.type,parentSchema:schema94.properties.page,data:data64};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 9007199254740991 || isNaN(data64)){
+const err129 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.page,data:data64};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err130 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.page,data:data64};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data.page_size !== undefined){
+let data65 = data.page_size;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err131 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.page_size.type,parentSchema:schema94.properties.page_size,data:data65};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err132 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.page_size,data:data65};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data65 < 1 || isNaN(data65)){
+const err133 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.page_size,data:data65};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data66 = data.cursor;
+if(typeof data66 === "string"){
+if(func1(data66) > 65536){
+const err134 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema94.properties.cursor,data:data66};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.cursor.type,parentSchema:schema94.properties.cursor,data:data66};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.distinct !== undefined){
+let data67 = data.distinct;
+if(typeof data67 !== "boolean"){
+const err136 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.distinct.type,parentSchema:schema94.properties.distinct,data:data67};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data68 = data.limit;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err137 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.limit.type,parentSchema:schema94.properties.limit,data:data68};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+const err138 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.limit,data:data68};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(data68 < 1 || isNaN(data68)){
+const err139 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.limit,data:data68};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"ordering":true,"page":true,"page_size":true,"cursor":true,"distinct":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
+
+export const request36 = validate71;
+const schema95 = {"$id":"request36","type":"object","properties":{"first_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"last_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"email_status":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"seniority":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"department":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"stage":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"contact_location":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"city":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"state":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"country":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"mobile_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"work_direct_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"home_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"other_phone":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"person_linkedin_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"website":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"facebook_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"twitter_url":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"search":{"type":"string","maxLength":500},"exclude_titles":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_title_words":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_seniorities":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_departments":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_email_statuses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_contact_locations":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"created_at_after":{"type":"string","format":"date-time"},"created_at_before":{"type":"string","format":"date-time"},"updated_at_after":{"type":"string","format":"date-time"},"updated_at_before":{"type":"string","format":"date-time"},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct":{"type":"boolean"},"ordering":{"type":"string","enum":["value","-value","count","-count"]},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"page_size":{"type":"integer","minimum":1,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536}},"required":[]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request36" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.first_name !== undefined){
+let data0 = data.first_name;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err0 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.first_name,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err1 = {instancePath:instancePath+"/first_name/" + i0,schemaPath:"#/properties/first_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.first_name.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/first_name/" + i0,schemaPath:"#/properties/first_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.first_name.items.type,parentSchema:schema95.properties.first_name.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.first_name.type,parentSchema:schema95.properties.first_name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.last_name !== undefined){
+let data2 = data.last_name;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err4 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.last_name,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err5 = {instancePath:instancePath+"/last_name/" + i1,schemaPath:"#/properties/last_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.last_name.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/last_name/" + i1,schemaPath:"#/properties/last_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.last_name.items.type,parentSchema:schema95.properties.last_name.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.last_name.type,parentSchema:schema95.properties.last_name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data4 = data.email;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.email,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err9 = {instancePath:instancePath+"/email/" + i2,schemaPath:"#/properties/email/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.email.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/email/" + i2,schemaPath:"#/properties/email/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.email.items.type,parentSchema:schema95.properties.email.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.email.type,parentSchema:schema95.properties.email,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.email_status !== undefined){
+let data6 = data.email_status;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.email_status,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(func1(data7) > 500){
+const err13 = {instancePath:instancePath+"/email_status/" + i3,schemaPath:"#/properties/email_status/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.email_status.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/email_status/" + i3,schemaPath:"#/properties/email_status/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.email_status.items.type,parentSchema:schema95.properties.email_status.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/email_status",schemaPath:"#/properties/email_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.email_status.type,parentSchema:schema95.properties.email_status,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data8 = data.title;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+let data9 = data8[i4];
+if(typeof data9 === "string"){
+if(func1(data9) > 500){
+const err17 = {instancePath:instancePath+"/title/" + i4,schemaPath:"#/properties/title/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.title.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/title/" + i4,schemaPath:"#/properties/title/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.title.items.type,parentSchema:schema95.properties.title.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.title.type,parentSchema:schema95.properties.title,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.title_words !== undefined){
+let data10 = data.title_words;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err20 = {instancePath:instancePath+"/title_words",schemaPath:"#/properties/title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.title_words,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+let data11 = data10[i5];
+if(typeof data11 === "string"){
+if(func1(data11) > 500){
+const err21 = {instancePath:instancePath+"/title_words/" + i5,schemaPath:"#/properties/title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.title_words.items,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/title_words/" + i5,schemaPath:"#/properties/title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.title_words.items.type,parentSchema:schema95.properties.title_words.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/title_words",schemaPath:"#/properties/title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.title_words.type,parentSchema:schema95.properties.title_words,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.seniority !== undefined){
+let data12 = data.seniority;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err24 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.seniority,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+let data13 = data12[i6];
+if(typeof data13 === "string"){
+if(func1(data13) > 500){
+const err25 = {instancePath:instancePath+"/seniority/" + i6,schemaPath:"#/properties/seniority/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.seniority.items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/seniority/" + i6,schemaPath:"#/properties/seniority/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.seniority.items.type,parentSchema:schema95.properties.seniority.items,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/seniority",schemaPath:"#/properties/seniority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.seniority.type,parentSchema:schema95.properties.seniority,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.department !== undefined){
+let data14 = data.department;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err28 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.department,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len7 = data14.length;
+for(let i7=0; i7<len7; i7++){
+let data15 = data14[i7];
+if(typeof data15 === "string"){
+if(func1(data15) > 500){
+const err29 = {instancePath:instancePath+"/department/" + i7,schemaPath:"#/properties/department/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.department.items,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/department/" + i7,schemaPath:"#/properties/department/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.department.items.type,parentSchema:schema95.properties.department.items,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.department.type,parentSchema:schema95.properties.department,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.departments !== undefined){
+let data16 = data.departments;
+if(Array.isArray(data16)){
+if(data16.length > 1000){
+const err32 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.departments,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len8 = data16.length;
+for(let i8=0; i8<len8; i8++){
+let data17 = data16[i8];
+if(typeof data17 === "string"){
+if(func1(data17) > 500){
+const err33 = {instancePath:instancePath+"/departments/" + i8,schemaPath:"#/properties/departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.departments.items,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/departments/" + i8,schemaPath:"#/properties/departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.departments.items.type,parentSchema:schema95.properties.departments.items,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.departments.type,parentSchema:schema95.properties.departments,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data18 = data.stage;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err36 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.stage,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len9 = data18.length;
+for(let i9=0; i9<len9; i9++){
+let data19 = data18[i9];
+if(typeof data19 === "string"){
+if(func1(data19) > 500){
+const err37 = {instancePath:instancePath+"/stage/" + i9,schemaPath:"#/properties/stage/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.stage.items,data:data19};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/stage/" + i9,schemaPath:"#/properties/stage/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.stage.items.type,parentSchema:schema95.properties.stage.items,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.stage.type,parentSchema:schema95.properties.stage,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.contact_location !== undefined){
+let data20 = data.contact_location;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err40 = {instancePath:instancePath+"/contact_location",schemaPath:"#/properties/contact_location/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.contact_location,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len10 = data20.length;
+for(let i10=0; i10<len10; i10++){
+let data21 = data20[i10];
+if(typeof data21 === "string"){
+if(func1(data21) > 500){
+const err41 = {instancePath:instancePath+"/contact_location/" + i10,schemaPath:"#/properties/contact_location/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.contact_location.items,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/contact_location/" + i10,schemaPath:"#/properties/contact_location/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.contact_location.items.type,parentSchema:schema95.properties.contact_location.items,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/contact_location",schemaPath:"#/properties/contact_location/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.contact_location.type,parentSchema:schema95.properties.contact_location,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data22 = data.city;
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+const err44 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.city,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len11 = data22.length;
+for(let i11=0; i11<len11; i11++){
+let data23 = data22[i11];
+if(typeof data23 === "string"){
+if(func1(data23) > 500){
+const err45 = {instancePath:instancePath+"/city/" + i11,schemaPath:"#/properties/city/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.city.items,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/city/" + i11,schemaPath:"#/properties/city/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.city.items.type,parentSchema:schema95.properties.city.items,data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.city.type,parentSchema:schema95.properties.city,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data24 = data.state;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err48 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.state,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len12 = data24.length;
+for(let i12=0; i12<len12; i12++){
+let data25 = data24[i12];
+if(typeof data25 === "string"){
+if(func1(data25) > 500){
+const err49 = {instancePath:instancePath+"/state/" + i12,schemaPath:"#/properties/state/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.state.items,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/state/" + i12,schemaPath:"#/properties/state/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.state.items.type,parentSchema:schema95.properties.state.items,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.state.type,parentSchema:schema95.properties.state,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data26 = data.country;
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+const err52 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.country,data:data26};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len13 = data26.length;
+for(let i13=0; i13<len13; i13++){
+let data27 = data26[i13];
+if(typeof data27 === "string"){
+if(func1(data27) > 500){
+const err53 = {instancePath:instancePath+"/country/" + i13,schemaPath:"#/properties/country/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.country.items,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/country/" + i13,schemaPath:"#/properties/country/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.country.items.type,parentSchema:schema95.properties.country.items,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.country.type,parentSchema:schema95.properties.country,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.mobile_phone !== undefined){
+let data28 = data.mobile_phone;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+const err56 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.mobile_phone,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len14 = data28.length;
+for(let i14=0; i14<len14; i14++){
+let data29 = data28[i14];
+if(typeof data29 === "string"){
+if(func1(data29) > 500){
+const err57 = {instancePath:instancePath+"/mobile_phone/" + i14,schemaPath:"#/properties/mobile_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.mobile_phone.items,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/mobile_phone/" + i14,schemaPath:"#/properties/mobile_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.mobile_phone.items.type,parentSchema:schema95.properties.mobile_phone.items,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.mobile_phone.type,parentSchema:schema95.properties.mobile_phone,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.work_direct_phone !== undefined){
+let data30 = data.work_direct_phone;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err60 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.work_direct_phone,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len15 = data30.length;
+for(let i15=0; i15<len15; i15++){
+let data31 = data30[i15];
+if(typeof data31 === "string"){
+if(func1(data31) > 500){
+const err61 = {instancePath:instancePath+"/work_direct_phone/" + i15,schemaPath:"#/properties/work_direct_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.work_direct_phone.items,data:data31};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/work_direct_phone/" + i15,schemaPath:"#/properties/work_direct_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.work_direct_phone.items.type,parentSchema:schema95.properties.work_direct_phone.items,data:data31};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/work_direct_phone",schemaPath:"#/properties/work_direct_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.work_direct_phone.type,parentSchema:schema95.properties.work_direct_phone,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.home_phone !== undefined){
+let data32 = data.home_phone;
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err64 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.home_phone,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len16 = data32.length;
+for(let i16=0; i16<len16; i16++){
+let data33 = data32[i16];
+if(typeof data33 === "string"){
+if(func1(data33) > 500){
+const err65 = {instancePath:instancePath+"/home_phone/" + i16,schemaPath:"#/properties/home_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.home_phone.items,data:data33};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/home_phone/" + i16,schemaPath:"#/properties/home_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.home_phone.items.type,parentSchema:schema95.properties.home_phone.items,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.home_phone.type,parentSchema:schema95.properties.home_phone,data:data32};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.other_phone !== undefined){
+let data34 = data.other_phone;
+if(Array.isArray(data34)){
+if(data34.length > 1000){
+const err68 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.other_phone,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len17 = data34.length;
+for(let i17=0; i17<len17; i17++){
+let data35 = data34[i17];
+if(typeof data35 === "string"){
+if(func1(data35) > 500){
+const err69 = {instancePath:instancePath+"/other_phone/" + i17,schemaPath:"#/properties/other_phone/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.other_phone.items,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/other_phone/" + i17,schemaPath:"#/properties/other_phone/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.other_phone.items.type,parentSchema:schema95.properties.other_phone.items,data:data35};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/other_phone",schemaPath:"#/properties/other_phone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.other_phone.type,parentSchema:schema95.properties.other_phone,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.person_linkedin_url !== undefined){
+let data36 = data.person_linkedin_url;
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err72 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.person_linkedin_url,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const len18 = data36.length;
+for(let i18=0; i18<len18; i18++){
+let data37 = data36[i18];
+if(typeof data37 === "string"){
+if(func1(data37) > 500){
+const err73 = {instancePath:instancePath+"/person_linkedin_url/" + i18,schemaPath:"#/properties/person_linkedin_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.person_linkedin_url.items,data:data37};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/person_linkedin_url/" + i18,schemaPath:"#/properties/person_linkedin_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.person_linkedin_url.items.type,parentSchema:schema95.properties.person_linkedin_url.items,data:data37};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/person_linkedin_url",schemaPath:"#/properties/person_linkedin_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.person_linkedin_url.type,parentSchema:schema95.properties.person_linkedin_url,data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.website !== undefined){
+let data38 = data.website;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err76 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.website,data:data38};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len19 = data38.length;
+for(let i19=0; i19<len19; i19++){
+let data39 = data38[i19];
+if(typeof data39 === "string"){
+if(func1(data39) > 500){
+const err77 = {instancePath:instancePath+"/website/" + i19,schemaPath:"#/properties/website/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.website.items,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/website/" + i19,schemaPath:"#/properties/website/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.website.items.type,parentSchema:schema95.properties.website.items,data:data39};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.website.type,parentSchema:schema95.properties.website,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.facebook_url !== undefined){
+let data40 = data.facebook_url;
+if(Array.isArray(data40)){
+if(data40.length > 1000){
+const err80 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.facebook_url,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len20 = data40.length;
+for(let i20=0; i20<len20; i20++){
+let data41 = data40[i20];
+if(typeof data41 === "string"){
+if(func1(data41) > 500){
+const err81 = {instancePath:instancePath+"/facebook_url/" + i20,schemaPath:"#/properties/facebook_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.facebook_url.items,data:data41};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/facebook_url/" + i20,schemaPath:"#/properties/facebook_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.facebook_url.items.type,parentSchema:schema95.properties.facebook_url.items,data:data41};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/facebook_url",schemaPath:"#/properties/facebook_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.facebook_url.type,parentSchema:schema95.properties.facebook_url,data:data40};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.twitter_url !== undefined){
+let data42 = data.twitter_url;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err84 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.twitter_url,data:data42};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len21 = data42.length;
+for(let i21=0; i21<len21; i21++){
+let data43 = data42[i21];
+if(typeof data43 === "string"){
+if(func1(data43) > 500){
+const err85 = {instancePath:instancePath+"/twitter_url/" + i21,schemaPath:"#/properties/twitter_url/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.twitter_url.items,data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/twitter_url/" + i21,schemaPath:"#/properties/twitter_url/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.twitter_url.items.type,parentSchema:schema95.properties.twitter_url.items,data:data43};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/twitter_url",schemaPath:"#/properties/twitter_url/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.twitter_url.type,parentSchema:schema95.properties.twitter_url,data:data42};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.search !== undefined){
+let data44 = data.search;
 if(typeof data44 === "string"){
 if(func1(data44) > 500){
-const err88 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.search,data:data44};
+const err88 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.search,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -38096,7 +38141,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.search.type,parentSchema:schema94.properties.search,data:data44};
+const err89 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.search.type,parentSchema:schema95.properties.search,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -38110,7 +38155,7 @@ if(data.exclude_titles !== undefined){
 let data45 = data.exclude_titles;
 if(Array.isArray(data45)){
 if(data45.length > 1000){
-const err90 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_titles,data:data45};
+const err90 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_titles,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -38124,7 +38169,7 @@ for(let i22=0; i22<len22; i22++){
 let data46 = data45[i22];
 if(typeof data46 === "string"){
 if(func1(data46) > 500){
-const err91 = {instancePath:instancePath+"/exclude_titles/" + i22,schemaPath:"#/properties/exclude_titles/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_titles.items,data:data46};
+const err91 = {instancePath:instancePath+"/exclude_titles/" + i22,schemaPath:"#/properties/exclude_titles/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_titles.items,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -38135,7 +38180,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/exclude_titles/" + i22,schemaPath:"#/properties/exclude_titles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_titles.items.type,parentSchema:schema94.properties.exclude_titles.items,data:data46};
+const err92 = {instancePath:instancePath+"/exclude_titles/" + i22,schemaPath:"#/properties/exclude_titles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_titles.items.type,parentSchema:schema95.properties.exclude_titles.items,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -38147,7 +38192,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_titles.type,parentSchema:schema94.properties.exclude_titles,data:data45};
+const err93 = {instancePath:instancePath+"/exclude_titles",schemaPath:"#/properties/exclude_titles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_titles.type,parentSchema:schema95.properties.exclude_titles,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -38161,7 +38206,7 @@ if(data.exclude_title_words !== undefined){
 let data47 = data.exclude_title_words;
 if(Array.isArray(data47)){
 if(data47.length > 1000){
-const err94 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_title_words,data:data47};
+const err94 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_title_words,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -38175,7 +38220,7 @@ for(let i23=0; i23<len23; i23++){
 let data48 = data47[i23];
 if(typeof data48 === "string"){
 if(func1(data48) > 500){
-const err95 = {instancePath:instancePath+"/exclude_title_words/" + i23,schemaPath:"#/properties/exclude_title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_title_words.items,data:data48};
+const err95 = {instancePath:instancePath+"/exclude_title_words/" + i23,schemaPath:"#/properties/exclude_title_words/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_title_words.items,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -38186,7 +38231,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/exclude_title_words/" + i23,schemaPath:"#/properties/exclude_title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_title_words.items.type,parentSchema:schema94.properties.exclude_title_words.items,data:data48};
+const err96 = {instancePath:instancePath+"/exclude_title_words/" + i23,schemaPath:"#/properties/exclude_title_words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_title_words.items.type,parentSchema:schema95.properties.exclude_title_words.items,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -38198,7 +38243,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_title_words.type,parentSchema:schema94.properties.exclude_title_words,data:data47};
+const err97 = {instancePath:instancePath+"/exclude_title_words",schemaPath:"#/properties/exclude_title_words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_title_words.type,parentSchema:schema95.properties.exclude_title_words,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -38212,7 +38257,7 @@ if(data.exclude_seniorities !== undefined){
 let data49 = data.exclude_seniorities;
 if(Array.isArray(data49)){
 if(data49.length > 1000){
-const err98 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_seniorities,data:data49};
+const err98 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_seniorities,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -38226,7 +38271,7 @@ for(let i24=0; i24<len24; i24++){
 let data50 = data49[i24];
 if(typeof data50 === "string"){
 if(func1(data50) > 500){
-const err99 = {instancePath:instancePath+"/exclude_seniorities/" + i24,schemaPath:"#/properties/exclude_seniorities/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_seniorities.items,data:data50};
+const err99 = {instancePath:instancePath+"/exclude_seniorities/" + i24,schemaPath:"#/properties/exclude_seniorities/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_seniorities.items,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -38237,7 +38282,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/exclude_seniorities/" + i24,schemaPath:"#/properties/exclude_seniorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_seniorities.items.type,parentSchema:schema94.properties.exclude_seniorities.items,data:data50};
+const err100 = {instancePath:instancePath+"/exclude_seniorities/" + i24,schemaPath:"#/properties/exclude_seniorities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_seniorities.items.type,parentSchema:schema95.properties.exclude_seniorities.items,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -38249,7 +38294,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_seniorities.type,parentSchema:schema94.properties.exclude_seniorities,data:data49};
+const err101 = {instancePath:instancePath+"/exclude_seniorities",schemaPath:"#/properties/exclude_seniorities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_seniorities.type,parentSchema:schema95.properties.exclude_seniorities,data:data49};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -38263,7 +38308,7 @@ if(data.exclude_departments !== undefined){
 let data51 = data.exclude_departments;
 if(Array.isArray(data51)){
 if(data51.length > 1000){
-const err102 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_departments,data:data51};
+const err102 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_departments,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -38277,7 +38322,7 @@ for(let i25=0; i25<len25; i25++){
 let data52 = data51[i25];
 if(typeof data52 === "string"){
 if(func1(data52) > 500){
-const err103 = {instancePath:instancePath+"/exclude_departments/" + i25,schemaPath:"#/properties/exclude_departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_departments.items,data:data52};
+const err103 = {instancePath:instancePath+"/exclude_departments/" + i25,schemaPath:"#/properties/exclude_departments/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_departments.items,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -38288,7 +38333,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/exclude_departments/" + i25,schemaPath:"#/properties/exclude_departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_departments.items.type,parentSchema:schema94.properties.exclude_departments.items,data:data52};
+const err104 = {instancePath:instancePath+"/exclude_departments/" + i25,schemaPath:"#/properties/exclude_departments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_departments.items.type,parentSchema:schema95.properties.exclude_departments.items,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -38300,7 +38345,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_departments.type,parentSchema:schema94.properties.exclude_departments,data:data51};
+const err105 = {instancePath:instancePath+"/exclude_departments",schemaPath:"#/properties/exclude_departments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_departments.type,parentSchema:schema95.properties.exclude_departments,data:data51};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -38314,7 +38359,7 @@ if(data.exclude_email_statuses !== undefined){
 let data53 = data.exclude_email_statuses;
 if(Array.isArray(data53)){
 if(data53.length > 1000){
-const err106 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_email_statuses,data:data53};
+const err106 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_email_statuses,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -38328,7 +38373,7 @@ for(let i26=0; i26<len26; i26++){
 let data54 = data53[i26];
 if(typeof data54 === "string"){
 if(func1(data54) > 500){
-const err107 = {instancePath:instancePath+"/exclude_email_statuses/" + i26,schemaPath:"#/properties/exclude_email_statuses/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_email_statuses.items,data:data54};
+const err107 = {instancePath:instancePath+"/exclude_email_statuses/" + i26,schemaPath:"#/properties/exclude_email_statuses/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_email_statuses.items,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -38339,7 +38384,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/exclude_email_statuses/" + i26,schemaPath:"#/properties/exclude_email_statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_email_statuses.items.type,parentSchema:schema94.properties.exclude_email_statuses.items,data:data54};
+const err108 = {instancePath:instancePath+"/exclude_email_statuses/" + i26,schemaPath:"#/properties/exclude_email_statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_email_statuses.items.type,parentSchema:schema95.properties.exclude_email_statuses.items,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -38351,7 +38396,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_email_statuses.type,parentSchema:schema94.properties.exclude_email_statuses,data:data53};
+const err109 = {instancePath:instancePath+"/exclude_email_statuses",schemaPath:"#/properties/exclude_email_statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_email_statuses.type,parentSchema:schema95.properties.exclude_email_statuses,data:data53};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -38365,7 +38410,7 @@ if(data.exclude_contact_locations !== undefined){
 let data55 = data.exclude_contact_locations;
 if(Array.isArray(data55)){
 if(data55.length > 1000){
-const err110 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema94.properties.exclude_contact_locations,data:data55};
+const err110 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema95.properties.exclude_contact_locations,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -38379,7 +38424,7 @@ for(let i27=0; i27<len27; i27++){
 let data56 = data55[i27];
 if(typeof data56 === "string"){
 if(func1(data56) > 500){
-const err111 = {instancePath:instancePath+"/exclude_contact_locations/" + i27,schemaPath:"#/properties/exclude_contact_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema94.properties.exclude_contact_locations.items,data:data56};
+const err111 = {instancePath:instancePath+"/exclude_contact_locations/" + i27,schemaPath:"#/properties/exclude_contact_locations/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema95.properties.exclude_contact_locations.items,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -38390,7 +38435,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/exclude_contact_locations/" + i27,schemaPath:"#/properties/exclude_contact_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.exclude_contact_locations.items.type,parentSchema:schema94.properties.exclude_contact_locations.items,data:data56};
+const err112 = {instancePath:instancePath+"/exclude_contact_locations/" + i27,schemaPath:"#/properties/exclude_contact_locations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.exclude_contact_locations.items.type,parentSchema:schema95.properties.exclude_contact_locations.items,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -38402,7 +38447,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.exclude_contact_locations.type,parentSchema:schema94.properties.exclude_contact_locations,data:data55};
+const err113 = {instancePath:instancePath+"/exclude_contact_locations",schemaPath:"#/properties/exclude_contact_locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.exclude_contact_locations.type,parentSchema:schema95.properties.exclude_contact_locations,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -38416,7 +38461,7 @@ if(data.created_at_after !== undefined){
 let data57 = data.created_at_after;
 if(typeof data57 === "string"){
 if(!(formats2.validate(data57))){
-const err114 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.created_at_after,data:data57};
+const err114 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema95.properties.created_at_after,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -38427,7 +38472,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.created_at_after.type,parentSchema:schema94.properties.created_at_after,data:data57};
+const err115 = {instancePath:instancePath+"/created_at_after",schemaPath:"#/properties/created_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.created_at_after.type,parentSchema:schema95.properties.created_at_after,data:data57};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -38441,7 +38486,7 @@ if(data.created_at_before !== undefined){
 let data58 = data.created_at_before;
 if(typeof data58 === "string"){
 if(!(formats2.validate(data58))){
-const err116 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.created_at_before,data:data58};
+const err116 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema95.properties.created_at_before,data:data58};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -38452,7 +38497,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.created_at_before.type,parentSchema:schema94.properties.created_at_before,data:data58};
+const err117 = {instancePath:instancePath+"/created_at_before",schemaPath:"#/properties/created_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.created_at_before.type,parentSchema:schema95.properties.created_at_before,data:data58};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -38466,7 +38511,7 @@ if(data.updated_at_after !== undefined){
 let data59 = data.updated_at_after;
 if(typeof data59 === "string"){
 if(!(formats2.validate(data59))){
-const err118 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.updated_at_after,data:data59};
+const err118 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema95.properties.updated_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -38477,7 +38522,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.updated_at_after.type,parentSchema:schema94.properties.updated_at_after,data:data59};
+const err119 = {instancePath:instancePath+"/updated_at_after",schemaPath:"#/properties/updated_at_after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.updated_at_after.type,parentSchema:schema95.properties.updated_at_after,data:data59};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -38491,7 +38536,7 @@ if(data.updated_at_before !== undefined){
 let data60 = data.updated_at_before;
 if(typeof data60 === "string"){
 if(!(formats2.validate(data60))){
-const err120 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema94.properties.updated_at_before,data:data60};
+const err120 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema95.properties.updated_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -38502,7 +38547,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.updated_at_before.type,parentSchema:schema94.properties.updated_at_before,data:data60};
+const err121 = {instancePath:instancePath+"/updated_at_before",schemaPath:"#/properties/updated_at_before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.updated_at_before.type,parentSchema:schema95.properties.updated_at_before,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -38515,7 +38560,7 @@ errors++;
 if(data.limit !== undefined){
 let data61 = data.limit;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err122 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.limit.type,parentSchema:schema94.properties.limit,data:data61};
+const err122 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.limit.type,parentSchema:schema95.properties.limit,data:data61};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -38526,7 +38571,7 @@ errors++;
 }
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 > 9007199254740991 || isNaN(data61)){
-const err123 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.limit,data:data61};
+const err123 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema95.properties.limit,data:data61};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -38536,7 +38581,7 @@ vErrors.push(err123);
 errors++;
 }
 if(data61 < 1 || isNaN(data61)){
-const err124 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.limit,data:data61};
+const err124 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.limit,data:data61};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -38550,7 +38595,7 @@ errors++;
 if(data.offset !== undefined){
 let data62 = data.offset;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err125 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.offset.type,parentSchema:schema94.properties.offset,data:data62};
+const err125 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.offset.type,parentSchema:schema95.properties.offset,data:data62};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -38561,7 +38606,7 @@ errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 9007199254740991 || isNaN(data62)){
-const err126 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.offset,data:data62};
+const err126 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema95.properties.offset,data:data62};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -38571,7 +38616,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data62 < 0 || isNaN(data62)){
-const err127 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.offset,data:data62};
+const err127 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.offset,data:data62};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -38585,7 +38630,7 @@ errors++;
 if(data.distinct !== undefined){
 let data63 = data.distinct;
 if(typeof data63 !== "boolean"){
-const err128 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.distinct.type,parentSchema:schema94.properties.distinct,data:data63};
+const err128 = {instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema95.properties.distinct.type,parentSchema:schema95.properties.distinct,data:data63};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -38598,7 +38643,7 @@ errors++;
 if(data.ordering !== undefined){
 let data64 = data.ordering;
 if(typeof data64 !== "string"){
-const err129 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.ordering.type,parentSchema:schema94.properties.ordering,data:data64};
+const err129 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.ordering.type,parentSchema:schema95.properties.ordering,data:data64};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -38608,7 +38653,7 @@ vErrors.push(err129);
 errors++;
 }
 if(!((((data64 === "value") || (data64 === "-value")) || (data64 === "count")) || (data64 === "-count"))){
-const err130 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema94.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema94.properties.ordering.enum,parentSchema:schema94.properties.ordering,data:data64};
+const err130 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema95.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.ordering.enum,parentSchema:schema95.properties.ordering,data:data64};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -38621,7 +38666,7 @@ errors++;
 if(data.page !== undefined){
 let data65 = data.page;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err131 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.page.type,parentSchema:schema94.properties.page,data:data65};
+const err131 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.page.type,parentSchema:schema95.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -38632,7 +38677,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-const err132 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.page,data:data65};
+const err132 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema95.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -38642,7 +38687,7 @@ vErrors.push(err132);
 errors++;
 }
 if(data65 < 1 || isNaN(data65)){
-const err133 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.page,data:data65};
+const err133 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.page,data:data65};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -38656,7 +38701,7 @@ errors++;
 if(data.page_size !== undefined){
 let data66 = data.page_size;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err134 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.page_size.type,parentSchema:schema94.properties.page_size,data:data66};
+const err134 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.page_size.type,parentSchema:schema95.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -38667,7 +38712,7 @@ errors++;
 }
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 > 9007199254740991 || isNaN(data66)){
-const err135 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema94.properties.page_size,data:data66};
+const err135 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema95.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -38677,7 +38722,7 @@ vErrors.push(err135);
 errors++;
 }
 if(data66 < 1 || isNaN(data66)){
-const err136 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.page_size,data:data66};
+const err136 = {instancePath:instancePath+"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.page_size,data:data66};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -38692,7 +38737,7 @@ if(data.cursor !== undefined){
 let data67 = data.cursor;
 if(typeof data67 === "string"){
 if(func1(data67) > 65536){
-const err137 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema94.properties.cursor,data:data67};
+const err137 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema95.properties.cursor,data:data67};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -38703,7 +38748,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.cursor.type,parentSchema:schema94.properties.cursor,data:data67};
+const err138 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.cursor.type,parentSchema:schema95.properties.cursor,data:data67};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -38715,7 +38760,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err139 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -38724,19 +38769,19 @@ vErrors.push(err139);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"first_name":true,"last_name":true,"email":true,"email_status":true,"title":true,"title_words":true,"seniority":true,"department":true,"departments":true,"stage":true,"contact_location":true,"city":true,"state":true,"country":true,"mobile_phone":true,"work_direct_phone":true,"home_phone":true,"other_phone":true,"person_linkedin_url":true,"website":true,"facebook_url":true,"twitter_url":true,"search":true,"exclude_titles":true,"exclude_title_words":true,"exclude_seniorities":true,"exclude_departments":true,"exclude_email_statuses":true,"exclude_contact_locations":true,"created_at_after":true,"created_at_before":true,"updated_at_after":true,"updated_at_before":true,"limit":true,"offset":true,"distinct":true,"ordering":true,"page":true,"page_size":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request36 = validate71;
-const schema95 = {"$id":"request36","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisRequest"}]};
-const schema96 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"maxLength":32768,"description":"The address of a search on apollo.io or a subdomain, as it stands in the browser; the scheme may be left out.\nIts parameters are read from the part after `#`, else from the ordinary query. They are decoded once; broken\npercent-encoding is taken as it is written.\n"}}};
+export const request37 = validate72;
+const schema96 = {"$id":"request37","allOf":[{"$ref":"api#/components/schemas/ApolloUrlAnalysisRequest"}]};
+const schema97 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"maxLength":32768,"description":"The address of a search on apollo.io or a subdomain, as it stands in the browser; the scheme may be left out.\nIts parameters are read from the part after `#`, else from the ordinary query. They are decoded once; broken\npercent-encoding is taken as it is written.\n"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38745,7 +38790,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38756,7 +38801,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "url")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38770,7 +38815,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(func1(data0) > 32768){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 32768},message:"must NOT have more than 32768 characters",schema:32768,parentSchema:schema96.properties.url,data:data0};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 32768},message:"must NOT have more than 32768 characters",schema:32768,parentSchema:schema97.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38780,7 +38825,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.url,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38791,7 +38836,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.url.type,parentSchema:schema96.properties.url,data:data0};
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.url.type,parentSchema:schema97.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38803,7 +38848,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38812,40 +38857,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request36" */;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const request37 = validate74;
-const schema97 = {"$id":"request37","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"view":{"type":"string","enum":["simple","full"]},"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}}},"required":[]};
+export const request38 = validate75;
+const schema98 = {"$id":"request38","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"cursor":{"type":"string","maxLength":65536},"view":{"type":"string","enum":["simple","full"]},"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}}},"required":[]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request37" */;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38856,7 +38901,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limit !== undefined){
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.limit.type,parentSchema:schema97.properties.limit,data:data0};
+const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.limit.type,parentSchema:schema98.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38867,7 +38912,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema97.properties.limit,data:data0};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema98.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38877,7 +38922,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema97.properties.limit,data:data0};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema98.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -38891,7 +38936,7 @@ errors++;
 if(data.offset !== undefined){
 let data1 = data.offset;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.offset.type,parentSchema:schema97.properties.offset,data:data1};
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.offset.type,parentSchema:schema98.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -38902,7 +38947,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema97.properties.offset,data:data1};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema98.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -38912,7 +38957,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.offset,data:data1};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -38927,7 +38972,7 @@ if(data.cursor !== undefined){
 let data2 = data.cursor;
 if(typeof data2 === "string"){
 if(func1(data2) > 65536){
-const err6 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema97.properties.cursor,data:data2};
+const err6 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema98.properties.cursor,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -38938,7 +38983,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.cursor.type,parentSchema:schema97.properties.cursor,data:data2};
+const err7 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.cursor.type,parentSchema:schema98.properties.cursor,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -38951,7 +38996,7 @@ errors++;
 if(data.view !== undefined){
 let data3 = data.view;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.view.type,parentSchema:schema97.properties.view,data:data3};
+const err8 = {instancePath:instancePath+"/view",schemaPath:"#/properties/view/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.view.type,parentSchema:schema98.properties.view,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -38961,7 +39006,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "simple") || (data3 === "full"))){
-const err9 = {instancePath:instancePath+"/view",schemaPath:"#/properties/view/enum",keyword:"enum",params:{allowedValues: schema97.properties.view.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.view.enum,parentSchema:schema97.properties.view,data:data3};
+const err9 = {instancePath:instancePath+"/view",schemaPath:"#/properties/view/enum",keyword:"enum",params:{allowedValues: schema98.properties.view.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.view.enum,parentSchema:schema98.properties.view,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -38975,7 +39020,7 @@ if(data.include_company_name !== undefined){
 let data4 = data.include_company_name;
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema97.properties.include_company_name,data:data4};
+const err10 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.include_company_name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -38989,7 +39034,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func1(data5) > 500){
-const err11 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema97.properties.include_company_name.items,data:data5};
+const err11 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.include_company_name.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -39000,7 +39045,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.include_company_name.items.type,parentSchema:schema97.properties.include_company_name.items,data:data5};
+const err12 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.include_company_name.items.type,parentSchema:schema98.properties.include_company_name.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -39012,7 +39057,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.include_company_name.type,parentSchema:schema97.properties.include_company_name,data:data4};
+const err13 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.include_company_name.type,parentSchema:schema98.properties.include_company_name,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -39026,7 +39071,7 @@ if(data.exclude_company_name !== undefined){
 let data6 = data.exclude_company_name;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err14 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema97.properties.exclude_company_name,data:data6};
+const err14 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.exclude_company_name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -39040,7 +39085,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func1(data7) > 500){
-const err15 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema97.properties.exclude_company_name.items,data:data7};
+const err15 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.exclude_company_name.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -39051,7 +39096,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.exclude_company_name.items.type,parentSchema:schema97.properties.exclude_company_name.items,data:data7};
+const err16 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.exclude_company_name.items.type,parentSchema:schema98.properties.exclude_company_name.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -39063,7 +39108,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.exclude_company_name.type,parentSchema:schema97.properties.exclude_company_name,data:data6};
+const err17 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.exclude_company_name.type,parentSchema:schema98.properties.exclude_company_name,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -39077,7 +39122,7 @@ if(data.include_domain_list !== undefined){
 let data8 = data.include_domain_list;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err18 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema97.properties.include_domain_list,data:data8};
+const err18 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.include_domain_list,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -39091,7 +39136,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(func1(data9) > 500){
-const err19 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema97.properties.include_domain_list.items,data:data9};
+const err19 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.include_domain_list.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -39102,7 +39147,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.include_domain_list.items.type,parentSchema:schema97.properties.include_domain_list.items,data:data9};
+const err20 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.include_domain_list.items.type,parentSchema:schema98.properties.include_domain_list.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -39114,7 +39159,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.include_domain_list.type,parentSchema:schema97.properties.include_domain_list,data:data8};
+const err21 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.include_domain_list.type,parentSchema:schema98.properties.include_domain_list,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -39128,7 +39173,7 @@ if(data.exclude_domain_list !== undefined){
 let data10 = data.exclude_domain_list;
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-const err22 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema97.properties.exclude_domain_list,data:data10};
+const err22 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.exclude_domain_list,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -39142,7 +39187,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
 if(func1(data11) > 500){
-const err23 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema97.properties.exclude_domain_list.items,data:data11};
+const err23 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.exclude_domain_list.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -39153,7 +39198,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.exclude_domain_list.items.type,parentSchema:schema97.properties.exclude_domain_list.items,data:data11};
+const err24 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.exclude_domain_list.items.type,parentSchema:schema98.properties.exclude_domain_list.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -39165,7 +39210,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.exclude_domain_list.type,parentSchema:schema97.properties.exclude_domain_list,data:data10};
+const err25 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.exclude_domain_list.type,parentSchema:schema98.properties.exclude_domain_list,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -39177,7 +39222,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -39186,248 +39231,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate74.errors = vErrors;
-return errors === 0;
-}
-validate74.evaluated = {"props":{"limit":true,"offset":true,"cursor":true,"view":true,"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true},"dynamicProps":false,"dynamicItems":false};
-
-export const request38 = validate75;
-const schema98 = {"$id":"request38","type":"object","properties":{"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}}},"required":[]};
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request38" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.include_company_name !== undefined){
-let data0 = data.include_company_name;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err0 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.include_company_name,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err1 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.include_company_name.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.include_company_name.items.type,parentSchema:schema98.properties.include_company_name.items,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.include_company_name.type,parentSchema:schema98.properties.include_company_name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.exclude_company_name !== undefined){
-let data2 = data.exclude_company_name;
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err4 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.exclude_company_name,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(func1(data3) > 500){
-const err5 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.exclude_company_name.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.exclude_company_name.items.type,parentSchema:schema98.properties.exclude_company_name.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.exclude_company_name.type,parentSchema:schema98.properties.exclude_company_name,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.include_domain_list !== undefined){
-let data4 = data.include_domain_list;
-if(Array.isArray(data4)){
-if(data4.length > 1000){
-const err8 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.include_domain_list,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-if(typeof data5 === "string"){
-if(func1(data5) > 500){
-const err9 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.include_domain_list.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.include_domain_list.items.type,parentSchema:schema98.properties.include_domain_list.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.include_domain_list.type,parentSchema:schema98.properties.include_domain_list,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.exclude_domain_list !== undefined){
-let data6 = data.exclude_domain_list;
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema98.properties.exclude_domain_list,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-if(typeof data7 === "string"){
-if(func1(data7) > 500){
-const err13 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema98.properties.exclude_domain_list.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.exclude_domain_list.items.type,parentSchema:schema98.properties.exclude_domain_list.items,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.exclude_domain_list.type,parentSchema:schema98.properties.exclude_domain_list,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"limit":true,"offset":true,"cursor":true,"view":true,"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true},"dynamicProps":false,"dynamicItems":false};
 
 export const request39 = validate76;
-const schema99 = {"$id":"request39","type":"object","properties":{"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
+const schema99 = {"$id":"request39","type":"object","properties":{"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}}},"required":[]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request39" */;
@@ -39645,10 +39455,245 @@ vErrors.push(err15);
 errors++;
 }
 }
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true},"dynamicProps":false,"dynamicItems":false};
+
+export const request40 = validate77;
+const schema100 = {"$id":"request40","type":"object","properties":{"include_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_company_name":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"include_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"exclude_domain_list":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":500}},"limit":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":[]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request40" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.include_company_name !== undefined){
+let data0 = data.include_company_name;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err0 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema100.properties.include_company_name,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err1 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema100.properties.include_company_name.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/include_company_name/" + i0,schemaPath:"#/properties/include_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.include_company_name.items.type,parentSchema:schema100.properties.include_company_name.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/include_company_name",schemaPath:"#/properties/include_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.include_company_name.type,parentSchema:schema100.properties.include_company_name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.exclude_company_name !== undefined){
+let data2 = data.exclude_company_name;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err4 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema100.properties.exclude_company_name,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err5 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema100.properties.exclude_company_name.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/exclude_company_name/" + i1,schemaPath:"#/properties/exclude_company_name/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.exclude_company_name.items.type,parentSchema:schema100.properties.exclude_company_name.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/exclude_company_name",schemaPath:"#/properties/exclude_company_name/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.exclude_company_name.type,parentSchema:schema100.properties.exclude_company_name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.include_domain_list !== undefined){
+let data4 = data.include_domain_list;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err8 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema100.properties.include_domain_list,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 500){
+const err9 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema100.properties.include_domain_list.items,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/include_domain_list/" + i2,schemaPath:"#/properties/include_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.include_domain_list.items.type,parentSchema:schema100.properties.include_domain_list.items,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/include_domain_list",schemaPath:"#/properties/include_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.include_domain_list.type,parentSchema:schema100.properties.include_domain_list,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.exclude_domain_list !== undefined){
+let data6 = data.exclude_domain_list;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema100.properties.exclude_domain_list,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+let data7 = data6[i3];
+if(typeof data7 === "string"){
+if(func1(data7) > 500){
+const err13 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema100.properties.exclude_domain_list.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/exclude_domain_list/" + i3,schemaPath:"#/properties/exclude_domain_list/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.exclude_domain_list.items.type,parentSchema:schema100.properties.exclude_domain_list.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/exclude_domain_list",schemaPath:"#/properties/exclude_domain_list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.exclude_domain_list.type,parentSchema:schema100.properties.exclude_domain_list,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
 if(data.limit !== undefined){
 let data8 = data.limit;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.limit.type,parentSchema:schema99.properties.limit,data:data8};
+const err16 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.limit.type,parentSchema:schema100.properties.limit,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -39659,7 +39704,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema99.properties.limit,data:data8};
+const err17 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema100.properties.limit,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -39669,7 +39714,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema99.properties.limit,data:data8};
+const err18 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.limit,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -39682,7 +39727,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -39691,19 +39736,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"include_company_name":true,"exclude_company_name":true,"include_domain_list":true,"exclude_domain_list":true,"limit":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request40 = validate77;
-const schema100 = {"$id":"request40","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"ordering":{"type":"string","enum":["created_at","updated_at","-created_at","-updated_at"],"default":"-created_at"},"cursor":{"type":"string","maxLength":65536}},"required":[]};
+export const request41 = validate78;
+const schema101 = {"$id":"request41","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":25},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"ordering":{"type":"string","enum":["created_at","updated_at","-created_at","-updated_at"],"default":"-created_at"},"cursor":{"type":"string","maxLength":65536}},"required":[]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request40" */;
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request41" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39719,7 +39764,7 @@ data.ordering = "-created_at";
 }
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.limit.type,parentSchema:schema100.properties.limit,data:data0};
+const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.limit.type,parentSchema:schema101.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39730,7 +39775,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema100.properties.limit,data:data0};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema101.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39740,7 +39785,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.limit,data:data0};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema101.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39753,7 +39798,7 @@ errors++;
 if(data.offset !== undefined){
 let data1 = data.offset;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.offset.type,parentSchema:schema100.properties.offset,data:data1};
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.offset.type,parentSchema:schema101.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39764,7 +39809,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema100.properties.offset,data:data1};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema101.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39774,7 +39819,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.offset,data:data1};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -39787,7 +39832,7 @@ errors++;
 }
 let data2 = data.ordering;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.ordering.type,parentSchema:schema100.properties.ordering,data:data2};
+const err6 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.ordering.type,parentSchema:schema101.properties.ordering,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -39797,7 +39842,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data2 === "created_at") || (data2 === "updated_at")) || (data2 === "-created_at")) || (data2 === "-updated_at"))){
-const err7 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema100.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.ordering.enum,parentSchema:schema100.properties.ordering,data:data2};
+const err7 = {instancePath:instancePath+"/ordering",schemaPath:"#/properties/ordering/enum",keyword:"enum",params:{allowedValues: schema101.properties.ordering.enum},message:"must be equal to one of the allowed values",schema:schema101.properties.ordering.enum,parentSchema:schema101.properties.ordering,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -39810,7 +39855,7 @@ if(data.cursor !== undefined){
 let data3 = data.cursor;
 if(typeof data3 === "string"){
 if(func1(data3) > 65536){
-const err8 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema100.properties.cursor,data:data3};
+const err8 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema101.properties.cursor,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -39821,7 +39866,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.cursor.type,parentSchema:schema100.properties.cursor,data:data3};
+const err9 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.cursor.type,parentSchema:schema101.properties.cursor,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -39833,7 +39878,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -39842,25 +39887,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"limit":true,"offset":true,"ordering":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"limit":true,"offset":true,"ordering":true,"cursor":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request41 = validate78;
-const schema101 = {"$id":"request41","allOf":[{"$ref":"api#/components/schemas/AIChatCreate"}]};
-const schema102 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"api#/components/schemas/AIChatTitle"},"messages":{"type":["array","null"],"maxItems":500,"items":{"$ref":"api#/components/schemas/AIChatMessageInput"}}}};
-const schema103 = {"type":"string","minLength":1,"maxLength":200,"description":"White space around it is dropped; something must be left."};
-const schema104 = {"type":"object","additionalProperties":false,"required":["sender","text"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string","minLength":1,"maxLength":20000,"description":"Something must be left without white space."},"contacts":{"type":["array","null"],"description":"Each at most 16 KiB of JSON and ten levels deep.","maxItems":100,"items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"description":"The assistant goes on from the last one in the chat.","anyOf":[{"$ref":"api#/components/schemas/AIChatSearchInput"},{"type":"null"}]}}};
-const schema105 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
-const schema106 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
-const schema107 = {"type":"object","additionalProperties":false,"required":["count","filters"],"properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","maxLength":65536,"description":"Not stored: it is made of the filters."}}};
-const schema108 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
+export const request42 = validate79;
+const schema102 = {"$id":"request42","allOf":[{"$ref":"api#/components/schemas/AIChatCreate"}]};
+const schema103 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"api#/components/schemas/AIChatTitle"},"messages":{"type":["array","null"],"maxItems":500,"items":{"$ref":"api#/components/schemas/AIChatMessageInput"}}}};
+const schema104 = {"type":"string","minLength":1,"maxLength":200,"description":"White space around it is dropped; something must be left."};
+const schema105 = {"type":"object","additionalProperties":false,"required":["sender","text"],"properties":{"sender":{"$ref":"api#/components/schemas/AIChatSender"},"text":{"type":"string","minLength":1,"maxLength":20000,"description":"Something must be left without white space."},"contacts":{"type":["array","null"],"description":"Each at most 16 KiB of JSON and ten levels deep.","maxItems":100,"items":{"$ref":"api#/components/schemas/AIChatContact"}},"search":{"description":"The assistant goes on from the last one in the chat.","anyOf":[{"$ref":"api#/components/schemas/AIChatSearchInput"},{"type":"null"}]}}};
+const schema106 = {"type":"string","description":"`user` is the person, `ai` the assistant.","enum":["user","ai"]};
+const schema107 = {"type":"object","description":"A contact that goes with a message. The assistant writes `ContactSimpleItem`; a client may keep what it likes.","additionalProperties":true};
+const schema108 = {"type":"object","additionalProperties":false,"required":["count","filters"],"properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"filters":{"$ref":"api#/components/schemas/AIChatFilters"},"url":{"type":"string","maxLength":65536,"description":"Not stored: it is made of the filters."}}};
+const schema109 = {"type":"object","description":"Filters of `GET /api/v1/contacts/`, by their names; at most 8 KiB of JSON.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"integer"},{"type":"array","items":{"type":"string"}}]}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39874,7 +39919,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.additionalProperties.anyOf[0].type,parentSchema:schema108.additionalProperties.anyOf[0],data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.additionalProperties.anyOf[0].type,parentSchema:schema109.additionalProperties.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39887,7 +39932,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.additionalProperties.anyOf[1].type,parentSchema:schema108.additionalProperties.anyOf[1],data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.additionalProperties.anyOf[1].type,parentSchema:schema109.additionalProperties.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39904,7 +39949,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.additionalProperties.anyOf[2].items.type,parentSchema:schema108.additionalProperties.anyOf[2].items,data:data1};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.additionalProperties.anyOf[2].items.type,parentSchema:schema109.additionalProperties.anyOf[2].items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -39916,7 +39961,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.additionalProperties.anyOf[2].type,parentSchema:schema108.additionalProperties.anyOf[2],data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.additionalProperties.anyOf[2].type,parentSchema:schema109.additionalProperties.anyOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -39928,7 +39973,7 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.additionalProperties.anyOf,parentSchema:schema108.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema109.additionalProperties.anyOf,parentSchema:schema109.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -39951,12 +39996,138 @@ vErrors = null;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.filters === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "count") || (key0 === "filters")) || (key0 === "url"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.count.type,parentSchema:schema108.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema108.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.filters !== undefined){
+if(!(validate83(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+let data2 = data.url;
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema108.properties.url,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.url.type,parentSchema:schema108.properties.url,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -39977,134 +40148,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.filters === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "count") || (key0 === "filters")) || (key0 === "url"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data0 = data.count;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.count.type,parentSchema:schema107.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema107.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.filters !== undefined){
-if(!(validate82(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-let data2 = data.url;
-if(typeof data2 === "string"){
-if(func1(data2) > 65536){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema107.properties.url,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.url.type,parentSchema:schema107.properties.url,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sender"},message:"must have required property '"+"sender"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sender"},message:"must have required property '"+"sender"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40114,7 +40159,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40125,7 +40170,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sender") || (key0 === "text")) || (key0 === "contacts")) || (key0 === "search"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -40138,7 +40183,7 @@ errors++;
 if(data.sender !== undefined){
 let data0 = data.sender;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:data0};
+const err3 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.type,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -40148,7 +40193,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "user") || (data0 === "ai"))){
-const err4 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values",schema:schema105.enum,parentSchema:schema105,data:data0};
+const err4 = {instancePath:instancePath+"/sender",schemaPath:"api#/components/schemas/AIChatSender/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values",schema:schema106.enum,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -40162,7 +40207,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func1(data1) > 20000){
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema104.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema105.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -40172,7 +40217,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104.properties.text,data:data1};
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema105.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -40183,7 +40228,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.text.type,parentSchema:schema104.properties.text,data:data1};
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.text.type,parentSchema:schema105.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -40196,7 +40241,7 @@ errors++;
 if(data.contacts !== undefined){
 let data2 = data.contacts;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema104.properties.contacts.type},message:"must be array,null",schema:schema104.properties.contacts.type,parentSchema:schema104.properties.contacts,data:data2};
+const err8 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: schema105.properties.contacts.type},message:"must be array,null",schema:schema105.properties.contacts.type,parentSchema:schema105.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -40207,7 +40252,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err9 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema104.properties.contacts,data:data2};
+const err9 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema105.properties.contacts,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -40222,7 +40267,7 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 }
 else {
-const err10 = {instancePath:instancePath+"/contacts/" + i0,schemaPath:"api#/components/schemas/AIChatContact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data:data3};
+const err10 = {instancePath:instancePath+"/contacts/" + i0,schemaPath:"api#/components/schemas/AIChatContact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -40239,15 +40284,15 @@ let data4 = data.search;
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate81(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data4, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid5 = valid5 || _valid0;
 const _errs16 = errors;
 if(data4 !== null){
-const err11 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema104.properties.search.anyOf[1].type,parentSchema:schema104.properties.search.anyOf[1],data:data4};
+const err11 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema105.properties.search.anyOf[1].type,parentSchema:schema105.properties.search.anyOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -40259,7 +40304,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err12 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.properties.search.anyOf,parentSchema:schema104.properties.search,data:data4};
+const err12 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema105.properties.search.anyOf,parentSchema:schema105.properties.search,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -40282,12 +40327,129 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "messages"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.messages !== undefined){
+let data1 = data.messages;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: schema103.properties.messages.type},message:"must be array,null",schema:schema103.properties.messages.type,parentSchema:schema103.properties.messages,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err6 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema103.properties.messages,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate81(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -40298,6 +40460,7 @@ validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request42" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate79.evaluated;
@@ -40307,309 +40470,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "title") || (key0 === "messages"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.messages !== undefined){
-let data1 = data.messages;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: schema102.properties.messages.type},message:"must be array,null",schema:schema102.properties.messages.type,parentSchema:schema102.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err6 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema102.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate80(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request41" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const request42 = validate87;
-const schema109 = {"$id":"request42","type":"object","properties":{"chat_id":{"type":"string","format":"uuid"}},"required":["chat_id"]};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request42" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.chat_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.chat_id !== undefined){
-let data0 = data.chat_id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/chat_id",schemaPath:"#/properties/chat_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema109.properties.chat_id,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/chat_id",schemaPath:"#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.chat_id.type,parentSchema:schema109.properties.chat_id,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":{"chat_id":true},"dynamicProps":false,"dynamicItems":false};
-
 export const request43 = validate88;
-const schema110 = {"$id":"request43","allOf":[{"$ref":"api#/components/schemas/AIChatUpdate"}]};
-const schema111 = {"type":"object","description":"An absent field stays as it is.","additionalProperties":false,"properties":{"title":{"$ref":"api#/components/schemas/AIChatTitle"},"messages":{"type":["array","null"],"description":"In place of all messages there are; null leaves none.","maxItems":500,"items":{"$ref":"api#/components/schemas/AIChatMessageInput"}}}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "title") || (key0 === "messages"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.messages !== undefined){
-let data1 = data.messages;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: schema111.properties.messages.type},message:"must be array,null",schema:schema111.properties.messages.type,parentSchema:schema111.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema111.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate80(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema110 = {"$id":"request43","type":"object","properties":{"chat_id":{"type":"string","format":"uuid"}},"required":["chat_id"]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request43" */;
@@ -40622,23 +40493,197 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chat_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chat_id"},message:"must have required property '"+"chat_id"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.chat_id !== undefined){
+let data0 = data.chat_id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err1 = {instancePath:instancePath+"/chat_id",schemaPath:"#/properties/chat_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema110.properties.chat_id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/chat_id",schemaPath:"#/properties/chat_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.chat_id.type,parentSchema:schema110.properties.chat_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"chat_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request44 = validate92;
-const schema113 = {"$id":"request44","allOf":[{"$ref":"api#/components/schemas/AIChatMessageCreate"}]};
-const schema114 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":4000,"description":"Something must be left without white space."}}};
+export const request44 = validate89;
+const schema111 = {"$id":"request44","allOf":[{"$ref":"api#/components/schemas/AIChatUpdate"}]};
+const schema112 = {"type":"object","description":"An absent field stays as it is.","additionalProperties":false,"properties":{"title":{"$ref":"api#/components/schemas/AIChatTitle"},"messages":{"type":["array","null"],"description":"In place of all messages there are; null leaves none.","maxItems":500,"items":{"$ref":"api#/components/schemas/AIChatMessageInput"}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "messages"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err1 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"api#/components/schemas/AIChatTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.messages !== undefined){
+let data1 = data.messages;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: schema112.properties.messages.type},message:"must be array,null",schema:schema112.properties.messages.type,parentSchema:schema112.properties.messages,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema112.properties.messages,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate81(data1[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request44" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const request45 = validate93;
+const schema114 = {"$id":"request45","allOf":[{"$ref":"api#/components/schemas/AIChatMessageCreate"}]};
+const schema115 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":4000,"description":"Something must be left without white space."}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40647,7 +40692,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40658,7 +40703,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "text")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40672,7 +40717,7 @@ if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(func1(data0) > 4000){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema114.properties.text,data:data0};
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema115.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -40682,7 +40727,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.text,data:data0};
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema115.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -40693,7 +40738,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.text.type,parentSchema:schema114.properties.text,data:data0};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.text.type,parentSchema:schema115.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -40705,7 +40750,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -40714,40 +40759,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request44" */;
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const request45 = validate95;
-const schema115 = {"$id":"request45","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":100},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0}},"required":[]};
+export const request46 = validate96;
+const schema116 = {"$id":"request46","type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":100},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0}},"required":[]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request45" */;
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40763,7 +40808,7 @@ data.offset = 0;
 }
 let data0 = data.limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.limit.type,parentSchema:schema115.properties.limit,data:data0};
+const err0 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.limit.type,parentSchema:schema116.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40774,7 +40819,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema115.properties.limit,data:data0};
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema116.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40784,7 +40829,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema115.properties.limit,data:data0};
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema116.properties.limit,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -40796,7 +40841,7 @@ errors++;
 }
 let data1 = data.offset;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.offset.type,parentSchema:schema115.properties.offset,data:data1};
+const err3 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.offset.type,parentSchema:schema116.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -40807,7 +40852,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema115.properties.offset,data:data1};
+const err4 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema116.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -40817,7 +40862,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.offset,data:data1};
+const err5 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.offset,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -40829,7 +40874,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -40838,22 +40883,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"limit":true,"offset":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"limit":true,"offset":true},"dynamicProps":false,"dynamicItems":false};
 
-export const request46 = validate96;
-const schema116 = {"$id":"request46","allOf":[{"$ref":"api#/components/schemas/ContactExportRequest"}]};
-const schema117 = {"type":"object","description":"Either `contact_uuids` or `filters`.","additionalProperties":false,"properties":{"contact_uuids":{"type":"array","description":"The contacts, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing.","minItems":1,"maxItems":100000,"items":{"$ref":"api#/components/schemas/UuidInput"}},"filters":{"$ref":"api#/components/schemas/ContactExportFilters"},"format":{"$ref":"api#/components/schemas/ExportFormat"}}};
-const schema121 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
-const schema119 = {"type":"object","description":"The filters of `GET /api/v1/contacts/`: every contact that meets all of them is exported, newest first. An empty object means all contacts.","additionalProperties":false,"properties":{"first_name":{"description":"Text in the first name.","$ref":"api#/components/schemas/FilterValue"},"last_name":{"description":"Text in the last name.","$ref":"api#/components/schemas/FilterValue"},"email":{"description":"Text in the e-mail address.","$ref":"api#/components/schemas/FilterValue"},"email_status":{"description":"Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.","$ref":"api#/components/schemas/FilterValue"},"title":{"description":"Text in the job title.","$ref":"api#/components/schemas/FilterValue"},"title_words":{"description":"Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.\nA value in double quotes is those words in a row.\n","$ref":"api#/components/schemas/FilterValue"},"seniority":{"description":"Text in the seniority.","$ref":"api#/components/schemas/FilterValue"},"department":{"description":"Text in one of the departments.","$ref":"api#/components/schemas/FilterValue"},"departments":{"description":"The same as `department`; with both given, either may match.","$ref":"api#/components/schemas/FilterValue"},"stage":{"description":"Text in the sales stage.","$ref":"api#/components/schemas/FilterValue"},"contact_location":{"description":"Text in the contact's location text (as `contact_address/` lists it).","$ref":"api#/components/schemas/FilterValue"},"city":{"description":"Text in the contact's city.","$ref":"api#/components/schemas/FilterValue"},"state":{"description":"Text in the contact's state or region.","$ref":"api#/components/schemas/FilterValue"},"country":{"description":"Text in the contact's country.","$ref":"api#/components/schemas/FilterValue"},"mobile_phone":{"description":"Text in the mobile phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"work_direct_phone":{"description":"Text in the direct phone number at work.","$ref":"api#/components/schemas/FilterValue"},"home_phone":{"description":"Text in the phone number at home.","$ref":"api#/components/schemas/FilterValue"},"other_phone":{"description":"Text in the other phone number.","$ref":"api#/components/schemas/FilterValue"},"person_linkedin_url":{"description":"Text in the URL of the contact's LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"website":{"description":"Text in the contact's own website or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"facebook_url":{"description":"Text in the contact's own Facebook URL or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"twitter_url":{"description":"Text in the contact's own Twitter URL or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"search":{"description":"Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.","$ref":"api#/components/schemas/FilterValue"},"exclude_titles":{"description":"Removes what `title` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_title_words":{"description":"Removes what `title_words` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_seniorities":{"description":"Removes what `seniority` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_departments":{"description":"Removes what `department` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_email_statuses":{"description":"Removes what `email_status` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_contact_locations":{"description":"Removes what `contact_location` would find.","$ref":"api#/components/schemas/FilterValue"},"created_at_after":{"description":"Created at this time or later.","$ref":"api#/components/schemas/FilterValue"},"created_at_before":{"description":"Created at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"updated_at_after":{"description":"Last changed at this time or later.","$ref":"api#/components/schemas/FilterValue"},"updated_at_before":{"description":"Last changed at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"company":{"description":"Text in the company's name.","$ref":"api#/components/schemas/FilterValue"},"include_company_name":{"description":"Text in the company's name; with `company` given too, both must match.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_name":{"description":"Removes what `company` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_ids":{"description":"Removes the contacts of these companies, given by uuid.","$ref":"api#/components/schemas/FilterValue"},"company_name_for_emails":{"description":"Text in the company's name as written in e-mails.","$ref":"api#/components/schemas/FilterValue"},"company_location":{"description":"Text in the company's location text.","$ref":"api#/components/schemas/FilterValue"},"company_address":{"description":"The same as `company_location`; with both given, both must match.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_locations":{"description":"Removes what `company_location` would find.","$ref":"api#/components/schemas/FilterValue"},"company_city":{"description":"Text in the company's city.","$ref":"api#/components/schemas/FilterValue"},"company_state":{"description":"Text in the company's state or region.","$ref":"api#/components/schemas/FilterValue"},"company_country":{"description":"Text in the company's country.","$ref":"api#/components/schemas/FilterValue"},"company_phone":{"description":"Text in the company's phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"corporate_phone":{"description":"The same as `company_phone`; with both given, both must match.","$ref":"api#/components/schemas/FilterValue"},"company_linkedin_url":{"description":"Text in the URL of the company's LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"include_domain_list":{"description":"Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.","$ref":"api#/components/schemas/FilterValue"},"exclude_domain_list":{"description":"Removes what `include_domain_list` would find.","$ref":"api#/components/schemas/FilterValue"},"industries":{"description":"Text in one of the company's industries.","$ref":"api#/components/schemas/FilterValue"},"exclude_industries":{"description":"Removes what `industries` would find.","$ref":"api#/components/schemas/FilterValue"},"technologies":{"description":"Text in one of the technologies the company uses.","$ref":"api#/components/schemas/FilterValue"},"technologies_uids":{"description":"Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.","$ref":"api#/components/schemas/FilterValue"},"exclude_technologies":{"description":"Removes what `technologies` would find.","$ref":"api#/components/schemas/FilterValue"},"keywords":{"description":"Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.","$ref":"api#/components/schemas/FilterValue"},"keywords_and":{"description":"As `keywords`, but every item must be found.","$ref":"api#/components/schemas/FilterValue"},"exclude_keywords":{"description":"Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.","$ref":"api#/components/schemas/FilterValue"},"keyword_search_fields":{"description":"Where `keywords` and `keywords_and` look. Without it, in the keywords only.","$ref":"api#/components/schemas/FilterValue"},"keyword_exclude_fields":{"description":"Taken away from `keyword_search_fields`; one must be left.","$ref":"api#/components/schemas/FilterValue"},"employees_count":{"description":"The company's number of employees is this.","$ref":"api#/components/schemas/FilterValue"},"employees_min":{"description":"At least this many employees.","$ref":"api#/components/schemas/FilterValue"},"employees_max":{"description":"At most this many employees.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue":{"description":"The company's annual revenue in USD is this.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_min":{"description":"At least this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_max":{"description":"At most this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding":{"description":"The company's total funding in USD is this.","$ref":"api#/components/schemas/FilterValue"},"total_funding_min":{"description":"At least this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding_max":{"description":"At most this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_min":{"description":"The latest funding round brought at least this many USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_max":{"description":"The latest funding round brought at most this many USD.","$ref":"api#/components/schemas/FilterValue"},"limit":{"description":"At most this many rows. Without it all of them.","$ref":"api#/components/schemas/FilterValue"}}};
-const schema120 = {"description":"As in a query: a text is read as the parameter's value would be. Several values are an array, each of them taken whole, commas included; `null` means \"not given\".","anyOf":[{"type":"string","maxLength":65536},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":65536}}]};
+export const request47 = validate97;
+const schema117 = {"$id":"request47","allOf":[{"$ref":"api#/components/schemas/ContactExportRequest"}]};
+const schema118 = {"type":"object","description":"Either `contact_uuids` or `filters`.","additionalProperties":false,"properties":{"contact_uuids":{"type":"array","description":"The contacts, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing.","minItems":1,"maxItems":100000,"items":{"$ref":"api#/components/schemas/UuidInput"}},"filters":{"$ref":"api#/components/schemas/ContactExportFilters"},"format":{"$ref":"api#/components/schemas/ExportFormat"}}};
+const schema122 = {"type":"string","description":"`csv` has one line of headings and can be imported again; `ndjson` has one JSON object a line, with the same names, lists as arrays and `null` for what is not there.","enum":["csv","ndjson"],"default":"csv"};
+const schema120 = {"type":"object","description":"The filters of `GET /api/v1/contacts/`: every contact that meets all of them is exported, newest first. An empty object means all contacts.","additionalProperties":false,"properties":{"first_name":{"description":"Text in the first name.","$ref":"api#/components/schemas/FilterValue"},"last_name":{"description":"Text in the last name.","$ref":"api#/components/schemas/FilterValue"},"email":{"description":"Text in the e-mail address.","$ref":"api#/components/schemas/FilterValue"},"email_status":{"description":"Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.","$ref":"api#/components/schemas/FilterValue"},"title":{"description":"Text in the job title.","$ref":"api#/components/schemas/FilterValue"},"title_words":{"description":"Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.\nA value in double quotes is those words in a row.\n","$ref":"api#/components/schemas/FilterValue"},"seniority":{"description":"Text in the seniority.","$ref":"api#/components/schemas/FilterValue"},"department":{"description":"Text in one of the departments.","$ref":"api#/components/schemas/FilterValue"},"departments":{"description":"The same as `department`; with both given, either may match.","$ref":"api#/components/schemas/FilterValue"},"stage":{"description":"Text in the sales stage.","$ref":"api#/components/schemas/FilterValue"},"contact_location":{"description":"Text in the contact's location text (as `contact_address/` lists it).","$ref":"api#/components/schemas/FilterValue"},"city":{"description":"Text in the contact's city.","$ref":"api#/components/schemas/FilterValue"},"state":{"description":"Text in the contact's state or region.","$ref":"api#/components/schemas/FilterValue"},"country":{"description":"Text in the contact's country.","$ref":"api#/components/schemas/FilterValue"},"mobile_phone":{"description":"Text in the mobile phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"work_direct_phone":{"description":"Text in the direct phone number at work.","$ref":"api#/components/schemas/FilterValue"},"home_phone":{"description":"Text in the phone number at home.","$ref":"api#/components/schemas/FilterValue"},"other_phone":{"description":"Text in the other phone number.","$ref":"api#/components/schemas/FilterValue"},"person_linkedin_url":{"description":"Text in the URL of the contact's LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"website":{"description":"Text in the contact's own website or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"facebook_url":{"description":"Text in the contact's own Facebook URL or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"twitter_url":{"description":"Text in the contact's own Twitter URL or in that of the company.","$ref":"api#/components/schemas/FilterValue"},"search":{"description":"Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.","$ref":"api#/components/schemas/FilterValue"},"exclude_titles":{"description":"Removes what `title` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_title_words":{"description":"Removes what `title_words` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_seniorities":{"description":"Removes what `seniority` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_departments":{"description":"Removes what `department` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_email_statuses":{"description":"Removes what `email_status` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_contact_locations":{"description":"Removes what `contact_location` would find.","$ref":"api#/components/schemas/FilterValue"},"created_at_after":{"description":"Created at this time or later.","$ref":"api#/components/schemas/FilterValue"},"created_at_before":{"description":"Created at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"updated_at_after":{"description":"Last changed at this time or later.","$ref":"api#/components/schemas/FilterValue"},"updated_at_before":{"description":"Last changed at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"company":{"description":"Text in the company's name.","$ref":"api#/components/schemas/FilterValue"},"include_company_name":{"description":"Text in the company's name; with `company` given too, both must match.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_name":{"description":"Removes what `company` would find.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_ids":{"description":"Removes the contacts of these companies, given by uuid.","$ref":"api#/components/schemas/FilterValue"},"company_name_for_emails":{"description":"Text in the company's name as written in e-mails.","$ref":"api#/components/schemas/FilterValue"},"company_location":{"description":"Text in the company's location text.","$ref":"api#/components/schemas/FilterValue"},"company_address":{"description":"The same as `company_location`; with both given, both must match.","$ref":"api#/components/schemas/FilterValue"},"exclude_company_locations":{"description":"Removes what `company_location` would find.","$ref":"api#/components/schemas/FilterValue"},"company_city":{"description":"Text in the company's city.","$ref":"api#/components/schemas/FilterValue"},"company_state":{"description":"Text in the company's state or region.","$ref":"api#/components/schemas/FilterValue"},"company_country":{"description":"Text in the company's country.","$ref":"api#/components/schemas/FilterValue"},"company_phone":{"description":"Text in the company's phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"corporate_phone":{"description":"The same as `company_phone`; with both given, both must match.","$ref":"api#/components/schemas/FilterValue"},"company_linkedin_url":{"description":"Text in the URL of the company's LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"include_domain_list":{"description":"Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.","$ref":"api#/components/schemas/FilterValue"},"exclude_domain_list":{"description":"Removes what `include_domain_list` would find.","$ref":"api#/components/schemas/FilterValue"},"industries":{"description":"Text in one of the company's industries.","$ref":"api#/components/schemas/FilterValue"},"exclude_industries":{"description":"Removes what `industries` would find.","$ref":"api#/components/schemas/FilterValue"},"technologies":{"description":"Text in one of the technologies the company uses.","$ref":"api#/components/schemas/FilterValue"},"technologies_uids":{"description":"Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.","$ref":"api#/components/schemas/FilterValue"},"exclude_technologies":{"description":"Removes what `technologies` would find.","$ref":"api#/components/schemas/FilterValue"},"keywords":{"description":"Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.","$ref":"api#/components/schemas/FilterValue"},"keywords_and":{"description":"As `keywords`, but every item must be found.","$ref":"api#/components/schemas/FilterValue"},"exclude_keywords":{"description":"Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.","$ref":"api#/components/schemas/FilterValue"},"keyword_search_fields":{"description":"Where `keywords` and `keywords_and` look. Without it, in the keywords only.","$ref":"api#/components/schemas/FilterValue"},"keyword_exclude_fields":{"description":"Taken away from `keyword_search_fields`; one must be left.","$ref":"api#/components/schemas/FilterValue"},"employees_count":{"description":"The company's number of employees is this.","$ref":"api#/components/schemas/FilterValue"},"employees_min":{"description":"At least this many employees.","$ref":"api#/components/schemas/FilterValue"},"employees_max":{"description":"At most this many employees.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue":{"description":"The company's annual revenue in USD is this.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_min":{"description":"At least this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_max":{"description":"At most this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding":{"description":"The company's total funding in USD is this.","$ref":"api#/components/schemas/FilterValue"},"total_funding_min":{"description":"At least this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding_max":{"description":"At most this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_min":{"description":"The latest funding round brought at least this many USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_max":{"description":"The latest funding round brought at most this many USD.","$ref":"api#/components/schemas/FilterValue"},"limit":{"description":"At most this many rows. Without it all of them.","$ref":"api#/components/schemas/FilterValue"}}};
+const schema121 = {"description":"As in a query: a text is read as the parameter's value would be. Several values are an array, each of them taken whole, commas included; `null` means \"not given\".","anyOf":[{"type":"string","maxLength":65536},{"type":"number"},{"type":"boolean"},{"type":"null"},{"type":"array","maxItems":1000,"items":{"type":["string","number","boolean"],"maxLength":65536}}]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40865,7 +40910,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func1(data) > 65536){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema120.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40876,7 +40921,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.anyOf[0].type,parentSchema:schema120.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.anyOf[0].type,parentSchema:schema121.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40889,7 +40934,7 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(!((typeof data == "number") && (isFinite(data)))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema120.anyOf[1].type,parentSchema:schema120.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.anyOf[1].type,parentSchema:schema121.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -40902,7 +40947,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 const _errs5 = errors;
 if(typeof data !== "boolean"){
-const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.anyOf[2].type,parentSchema:schema120.anyOf[2],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.anyOf[2].type,parentSchema:schema121.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -40915,7 +40960,7 @@ var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 const _errs7 = errors;
 if(data !== null){
-const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema120.anyOf[3].type,parentSchema:schema120.anyOf[3],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema121.anyOf[3].type,parentSchema:schema121.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -40929,7 +40974,7 @@ valid0 = valid0 || _valid0;
 const _errs9 = errors;
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err5 = {instancePath,schemaPath:"#/anyOf/4/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema120.anyOf[4],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/4/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema121.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -40942,7 +40987,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/4/items/type",keyword:"type",params:{type: schema120.anyOf[4].items.type},message:"must be string,number,boolean",schema:schema120.anyOf[4].items.type,parentSchema:schema120.anyOf[4].items,data:data0};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/4/items/type",keyword:"type",params:{type: schema121.anyOf[4].items.type},message:"must be string,number,boolean",schema:schema121.anyOf[4].items.type,parentSchema:schema121.anyOf[4].items,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -40953,7 +40998,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func1(data0) > 65536){
-const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/4/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema120.anyOf[4].items,data:data0};
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/4/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema121.anyOf[4].items,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -40966,7 +41011,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.anyOf[4].type,parentSchema:schema120.anyOf[4],data};
+const err8 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.anyOf[4].type,parentSchema:schema121.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -40981,7 +41026,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema120.anyOf,parentSchema:schema120,data};
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema121.anyOf,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -41001,11 +41046,477 @@ vErrors = null;
 }
 }
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func74.call(schema120.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.first_name !== undefined){
+if(!(validate100(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.last_name !== undefined){
+if(!(validate100(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate100(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.email_status !== undefined){
+if(!(validate100(data.email_status, {instancePath:instancePath+"/email_status",parentData:data,parentDataProperty:"email_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate100(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.title_words !== undefined){
+if(!(validate100(data.title_words, {instancePath:instancePath+"/title_words",parentData:data,parentDataProperty:"title_words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.seniority !== undefined){
+if(!(validate100(data.seniority, {instancePath:instancePath+"/seniority",parentData:data,parentDataProperty:"seniority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.department !== undefined){
+if(!(validate100(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.departments !== undefined){
+if(!(validate100(data.departments, {instancePath:instancePath+"/departments",parentData:data,parentDataProperty:"departments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.stage !== undefined){
+if(!(validate100(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.contact_location !== undefined){
+if(!(validate100(data.contact_location, {instancePath:instancePath+"/contact_location",parentData:data,parentDataProperty:"contact_location",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate100(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate100(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate100(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.mobile_phone !== undefined){
+if(!(validate100(data.mobile_phone, {instancePath:instancePath+"/mobile_phone",parentData:data,parentDataProperty:"mobile_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.work_direct_phone !== undefined){
+if(!(validate100(data.work_direct_phone, {instancePath:instancePath+"/work_direct_phone",parentData:data,parentDataProperty:"work_direct_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.home_phone !== undefined){
+if(!(validate100(data.home_phone, {instancePath:instancePath+"/home_phone",parentData:data,parentDataProperty:"home_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.other_phone !== undefined){
+if(!(validate100(data.other_phone, {instancePath:instancePath+"/other_phone",parentData:data,parentDataProperty:"other_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.person_linkedin_url !== undefined){
+if(!(validate100(data.person_linkedin_url, {instancePath:instancePath+"/person_linkedin_url",parentData:data,parentDataProperty:"person_linkedin_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.website !== undefined){
+if(!(validate100(data.website, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.facebook_url !== undefined){
+if(!(validate100(data.facebook_url, {instancePath:instancePath+"/facebook_url",parentData:data,parentDataProperty:"facebook_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.twitter_url !== undefined){
+if(!(validate100(data.twitter_url, {instancePath:instancePath+"/twitter_url",parentData:data,parentDataProperty:"twitter_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.search !== undefined){
+if(!(validate100(data.search, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_titles !== undefined){
+if(!(validate100(data.exclude_titles, {instancePath:instancePath+"/exclude_titles",parentData:data,parentDataProperty:"exclude_titles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_title_words !== undefined){
+if(!(validate100(data.exclude_title_words, {instancePath:instancePath+"/exclude_title_words",parentData:data,parentDataProperty:"exclude_title_words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_seniorities !== undefined){
+if(!(validate100(data.exclude_seniorities, {instancePath:instancePath+"/exclude_seniorities",parentData:data,parentDataProperty:"exclude_seniorities",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_departments !== undefined){
+if(!(validate100(data.exclude_departments, {instancePath:instancePath+"/exclude_departments",parentData:data,parentDataProperty:"exclude_departments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_email_statuses !== undefined){
+if(!(validate100(data.exclude_email_statuses, {instancePath:instancePath+"/exclude_email_statuses",parentData:data,parentDataProperty:"exclude_email_statuses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_contact_locations !== undefined){
+if(!(validate100(data.exclude_contact_locations, {instancePath:instancePath+"/exclude_contact_locations",parentData:data,parentDataProperty:"exclude_contact_locations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at_after !== undefined){
+if(!(validate100(data.created_at_after, {instancePath:instancePath+"/created_at_after",parentData:data,parentDataProperty:"created_at_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at_before !== undefined){
+if(!(validate100(data.created_at_before, {instancePath:instancePath+"/created_at_before",parentData:data,parentDataProperty:"created_at_before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at_after !== undefined){
+if(!(validate100(data.updated_at_after, {instancePath:instancePath+"/updated_at_after",parentData:data,parentDataProperty:"updated_at_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at_before !== undefined){
+if(!(validate100(data.updated_at_before, {instancePath:instancePath+"/updated_at_before",parentData:data,parentDataProperty:"updated_at_before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company !== undefined){
+if(!(validate100(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_company_name !== undefined){
+if(!(validate100(data.include_company_name, {instancePath:instancePath+"/include_company_name",parentData:data,parentDataProperty:"include_company_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_company_name !== undefined){
+if(!(validate100(data.exclude_company_name, {instancePath:instancePath+"/exclude_company_name",parentData:data,parentDataProperty:"exclude_company_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_company_ids !== undefined){
+if(!(validate100(data.exclude_company_ids, {instancePath:instancePath+"/exclude_company_ids",parentData:data,parentDataProperty:"exclude_company_ids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_name_for_emails !== undefined){
+if(!(validate100(data.company_name_for_emails, {instancePath:instancePath+"/company_name_for_emails",parentData:data,parentDataProperty:"company_name_for_emails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_location !== undefined){
+if(!(validate100(data.company_location, {instancePath:instancePath+"/company_location",parentData:data,parentDataProperty:"company_location",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_address !== undefined){
+if(!(validate100(data.company_address, {instancePath:instancePath+"/company_address",parentData:data,parentDataProperty:"company_address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_company_locations !== undefined){
+if(!(validate100(data.exclude_company_locations, {instancePath:instancePath+"/exclude_company_locations",parentData:data,parentDataProperty:"exclude_company_locations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_city !== undefined){
+if(!(validate100(data.company_city, {instancePath:instancePath+"/company_city",parentData:data,parentDataProperty:"company_city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_state !== undefined){
+if(!(validate100(data.company_state, {instancePath:instancePath+"/company_state",parentData:data,parentDataProperty:"company_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_country !== undefined){
+if(!(validate100(data.company_country, {instancePath:instancePath+"/company_country",parentData:data,parentDataProperty:"company_country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_phone !== undefined){
+if(!(validate100(data.company_phone, {instancePath:instancePath+"/company_phone",parentData:data,parentDataProperty:"company_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.corporate_phone !== undefined){
+if(!(validate100(data.corporate_phone, {instancePath:instancePath+"/corporate_phone",parentData:data,parentDataProperty:"corporate_phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_linkedin_url !== undefined){
+if(!(validate100(data.company_linkedin_url, {instancePath:instancePath+"/company_linkedin_url",parentData:data,parentDataProperty:"company_linkedin_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_domain_list !== undefined){
+if(!(validate100(data.include_domain_list, {instancePath:instancePath+"/include_domain_list",parentData:data,parentDataProperty:"include_domain_list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_domain_list !== undefined){
+if(!(validate100(data.exclude_domain_list, {instancePath:instancePath+"/exclude_domain_list",parentData:data,parentDataProperty:"exclude_domain_list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.industries !== undefined){
+if(!(validate100(data.industries, {instancePath:instancePath+"/industries",parentData:data,parentDataProperty:"industries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_industries !== undefined){
+if(!(validate100(data.exclude_industries, {instancePath:instancePath+"/exclude_industries",parentData:data,parentDataProperty:"exclude_industries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.technologies !== undefined){
+if(!(validate100(data.technologies, {instancePath:instancePath+"/technologies",parentData:data,parentDataProperty:"technologies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.technologies_uids !== undefined){
+if(!(validate100(data.technologies_uids, {instancePath:instancePath+"/technologies_uids",parentData:data,parentDataProperty:"technologies_uids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_technologies !== undefined){
+if(!(validate100(data.exclude_technologies, {instancePath:instancePath+"/exclude_technologies",parentData:data,parentDataProperty:"exclude_technologies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keywords !== undefined){
+if(!(validate100(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keywords_and !== undefined){
+if(!(validate100(data.keywords_and, {instancePath:instancePath+"/keywords_and",parentData:data,parentDataProperty:"keywords_and",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_keywords !== undefined){
+if(!(validate100(data.exclude_keywords, {instancePath:instancePath+"/exclude_keywords",parentData:data,parentDataProperty:"exclude_keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keyword_search_fields !== undefined){
+if(!(validate100(data.keyword_search_fields, {instancePath:instancePath+"/keyword_search_fields",parentData:data,parentDataProperty:"keyword_search_fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keyword_exclude_fields !== undefined){
+if(!(validate100(data.keyword_exclude_fields, {instancePath:instancePath+"/keyword_exclude_fields",parentData:data,parentDataProperty:"keyword_exclude_fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_count !== undefined){
+if(!(validate100(data.employees_count, {instancePath:instancePath+"/employees_count",parentData:data,parentDataProperty:"employees_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_min !== undefined){
+if(!(validate100(data.employees_min, {instancePath:instancePath+"/employees_min",parentData:data,parentDataProperty:"employees_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_max !== undefined){
+if(!(validate100(data.employees_max, {instancePath:instancePath+"/employees_max",parentData:data,parentDataProperty:"employees_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue !== undefined){
+if(!(validate100(data.annual_revenue, {instancePath:instancePath+"/annual_revenue",parentData:data,parentDataProperty:"annual_revenue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue_min !== undefined){
+if(!(validate100(data.annual_revenue_min, {instancePath:instancePath+"/annual_revenue_min",parentData:data,parentDataProperty:"annual_revenue_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue_max !== undefined){
+if(!(validate100(data.annual_revenue_max, {instancePath:instancePath+"/annual_revenue_max",parentData:data,parentDataProperty:"annual_revenue_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding !== undefined){
+if(!(validate100(data.total_funding, {instancePath:instancePath+"/total_funding",parentData:data,parentDataProperty:"total_funding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding_min !== undefined){
+if(!(validate100(data.total_funding_min, {instancePath:instancePath+"/total_funding_min",parentData:data,parentDataProperty:"total_funding_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding_max !== undefined){
+if(!(validate100(data.total_funding_max, {instancePath:instancePath+"/total_funding_max",parentData:data,parentDataProperty:"total_funding_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest_funding_amount_min !== undefined){
+if(!(validate100(data.latest_funding_amount_min, {instancePath:instancePath+"/latest_funding_amount_min",parentData:data,parentDataProperty:"latest_funding_amount_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest_funding_amount_max !== undefined){
+if(!(validate100(data.latest_funding_amount_max, {instancePath:instancePath+"/latest_funding_amount_max",parentData:data,parentDataProperty:"latest_funding_amount_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+if(!(validate100(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -41020,474 +41531,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func74.call(schema119.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.first_name !== undefined){
-if(!(validate99(data.first_name, {instancePath:instancePath+"/first_name",parentData:data,parentDataProperty:"first_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.last_name !== undefined){
-if(!(validate99(data.last_name, {instancePath:instancePath+"/last_name",parentData:data,parentDataProperty:"last_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.email !== undefined){
-if(!(validate99(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.email_status !== undefined){
-if(!(validate99(data.email_status, {instancePath:instancePath+"/email_status",parentData:data,parentDataProperty:"email_status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate99(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.title_words !== undefined){
-if(!(validate99(data.title_words, {instancePath:instancePath+"/title_words",parentData:data,parentDataProperty:"title_words",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.seniority !== undefined){
-if(!(validate99(data.seniority, {instancePath:instancePath+"/seniority",parentData:data,parentDataProperty:"seniority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.department !== undefined){
-if(!(validate99(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.departments !== undefined){
-if(!(validate99(data.departments, {instancePath:instancePath+"/departments",parentData:data,parentDataProperty:"departments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.stage !== undefined){
-if(!(validate99(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.contact_location !== undefined){
-if(!(validate99(data.contact_location, {instancePath:instancePath+"/contact_location",parentData:data,parentDataProperty:"contact_location",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate99(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.state !== undefined){
-if(!(validate99(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.country !== undefined){
-if(!(validate99(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.mobile_phone !== undefined){
-if(!(validate99(data.mobile_phone, {instancePath:instancePath+"/mobile_phone",parentData:data,parentDataProperty:"mobile_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.work_direct_phone !== undefined){
-if(!(validate99(data.work_direct_phone, {instancePath:instancePath+"/work_direct_phone",parentData:data,parentDataProperty:"work_direct_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.home_phone !== undefined){
-if(!(validate99(data.home_phone, {instancePath:instancePath+"/home_phone",parentData:data,parentDataProperty:"home_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.other_phone !== undefined){
-if(!(validate99(data.other_phone, {instancePath:instancePath+"/other_phone",parentData:data,parentDataProperty:"other_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.person_linkedin_url !== undefined){
-if(!(validate99(data.person_linkedin_url, {instancePath:instancePath+"/person_linkedin_url",parentData:data,parentDataProperty:"person_linkedin_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.website !== undefined){
-if(!(validate99(data.website, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.facebook_url !== undefined){
-if(!(validate99(data.facebook_url, {instancePath:instancePath+"/facebook_url",parentData:data,parentDataProperty:"facebook_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.twitter_url !== undefined){
-if(!(validate99(data.twitter_url, {instancePath:instancePath+"/twitter_url",parentData:data,parentDataProperty:"twitter_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.search !== undefined){
-if(!(validate99(data.search, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_titles !== undefined){
-if(!(validate99(data.exclude_titles, {instancePath:instancePath+"/exclude_titles",parentData:data,parentDataProperty:"exclude_titles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_title_words !== undefined){
-if(!(validate99(data.exclude_title_words, {instancePath:instancePath+"/exclude_title_words",parentData:data,parentDataProperty:"exclude_title_words",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_seniorities !== undefined){
-if(!(validate99(data.exclude_seniorities, {instancePath:instancePath+"/exclude_seniorities",parentData:data,parentDataProperty:"exclude_seniorities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_departments !== undefined){
-if(!(validate99(data.exclude_departments, {instancePath:instancePath+"/exclude_departments",parentData:data,parentDataProperty:"exclude_departments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_email_statuses !== undefined){
-if(!(validate99(data.exclude_email_statuses, {instancePath:instancePath+"/exclude_email_statuses",parentData:data,parentDataProperty:"exclude_email_statuses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_contact_locations !== undefined){
-if(!(validate99(data.exclude_contact_locations, {instancePath:instancePath+"/exclude_contact_locations",parentData:data,parentDataProperty:"exclude_contact_locations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at_after !== undefined){
-if(!(validate99(data.created_at_after, {instancePath:instancePath+"/created_at_after",parentData:data,parentDataProperty:"created_at_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at_before !== undefined){
-if(!(validate99(data.created_at_before, {instancePath:instancePath+"/created_at_before",parentData:data,parentDataProperty:"created_at_before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at_after !== undefined){
-if(!(validate99(data.updated_at_after, {instancePath:instancePath+"/updated_at_after",parentData:data,parentDataProperty:"updated_at_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at_before !== undefined){
-if(!(validate99(data.updated_at_before, {instancePath:instancePath+"/updated_at_before",parentData:data,parentDataProperty:"updated_at_before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company !== undefined){
-if(!(validate99(data.company, {instancePath:instancePath+"/company",parentData:data,parentDataProperty:"company",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_company_name !== undefined){
-if(!(validate99(data.include_company_name, {instancePath:instancePath+"/include_company_name",parentData:data,parentDataProperty:"include_company_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_company_name !== undefined){
-if(!(validate99(data.exclude_company_name, {instancePath:instancePath+"/exclude_company_name",parentData:data,parentDataProperty:"exclude_company_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_company_ids !== undefined){
-if(!(validate99(data.exclude_company_ids, {instancePath:instancePath+"/exclude_company_ids",parentData:data,parentDataProperty:"exclude_company_ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_name_for_emails !== undefined){
-if(!(validate99(data.company_name_for_emails, {instancePath:instancePath+"/company_name_for_emails",parentData:data,parentDataProperty:"company_name_for_emails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_location !== undefined){
-if(!(validate99(data.company_location, {instancePath:instancePath+"/company_location",parentData:data,parentDataProperty:"company_location",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_address !== undefined){
-if(!(validate99(data.company_address, {instancePath:instancePath+"/company_address",parentData:data,parentDataProperty:"company_address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_company_locations !== undefined){
-if(!(validate99(data.exclude_company_locations, {instancePath:instancePath+"/exclude_company_locations",parentData:data,parentDataProperty:"exclude_company_locations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_city !== undefined){
-if(!(validate99(data.company_city, {instancePath:instancePath+"/company_city",parentData:data,parentDataProperty:"company_city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_state !== undefined){
-if(!(validate99(data.company_state, {instancePath:instancePath+"/company_state",parentData:data,parentDataProperty:"company_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_country !== undefined){
-if(!(validate99(data.company_country, {instancePath:instancePath+"/company_country",parentData:data,parentDataProperty:"company_country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_phone !== undefined){
-if(!(validate99(data.company_phone, {instancePath:instancePath+"/company_phone",parentData:data,parentDataProperty:"company_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.corporate_phone !== undefined){
-if(!(validate99(data.corporate_phone, {instancePath:instancePath+"/corporate_phone",parentData:data,parentDataProperty:"corporate_phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_linkedin_url !== undefined){
-if(!(validate99(data.company_linkedin_url, {instancePath:instancePath+"/company_linkedin_url",parentData:data,parentDataProperty:"company_linkedin_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_domain_list !== undefined){
-if(!(validate99(data.include_domain_list, {instancePath:instancePath+"/include_domain_list",parentData:data,parentDataProperty:"include_domain_list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_domain_list !== undefined){
-if(!(validate99(data.exclude_domain_list, {instancePath:instancePath+"/exclude_domain_list",parentData:data,parentDataProperty:"exclude_domain_list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.industries !== undefined){
-if(!(validate99(data.industries, {instancePath:instancePath+"/industries",parentData:data,parentDataProperty:"industries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_industries !== undefined){
-if(!(validate99(data.exclude_industries, {instancePath:instancePath+"/exclude_industries",parentData:data,parentDataProperty:"exclude_industries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.technologies !== undefined){
-if(!(validate99(data.technologies, {instancePath:instancePath+"/technologies",parentData:data,parentDataProperty:"technologies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.technologies_uids !== undefined){
-if(!(validate99(data.technologies_uids, {instancePath:instancePath+"/technologies_uids",parentData:data,parentDataProperty:"technologies_uids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_technologies !== undefined){
-if(!(validate99(data.exclude_technologies, {instancePath:instancePath+"/exclude_technologies",parentData:data,parentDataProperty:"exclude_technologies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keywords !== undefined){
-if(!(validate99(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keywords_and !== undefined){
-if(!(validate99(data.keywords_and, {instancePath:instancePath+"/keywords_and",parentData:data,parentDataProperty:"keywords_and",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_keywords !== undefined){
-if(!(validate99(data.exclude_keywords, {instancePath:instancePath+"/exclude_keywords",parentData:data,parentDataProperty:"exclude_keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keyword_search_fields !== undefined){
-if(!(validate99(data.keyword_search_fields, {instancePath:instancePath+"/keyword_search_fields",parentData:data,parentDataProperty:"keyword_search_fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keyword_exclude_fields !== undefined){
-if(!(validate99(data.keyword_exclude_fields, {instancePath:instancePath+"/keyword_exclude_fields",parentData:data,parentDataProperty:"keyword_exclude_fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_count !== undefined){
-if(!(validate99(data.employees_count, {instancePath:instancePath+"/employees_count",parentData:data,parentDataProperty:"employees_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_min !== undefined){
-if(!(validate99(data.employees_min, {instancePath:instancePath+"/employees_min",parentData:data,parentDataProperty:"employees_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_max !== undefined){
-if(!(validate99(data.employees_max, {instancePath:instancePath+"/employees_max",parentData:data,parentDataProperty:"employees_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue !== undefined){
-if(!(validate99(data.annual_revenue, {instancePath:instancePath+"/annual_revenue",parentData:data,parentDataProperty:"annual_revenue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue_min !== undefined){
-if(!(validate99(data.annual_revenue_min, {instancePath:instancePath+"/annual_revenue_min",parentData:data,parentDataProperty:"annual_revenue_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue_max !== undefined){
-if(!(validate99(data.annual_revenue_max, {instancePath:instancePath+"/annual_revenue_max",parentData:data,parentDataProperty:"annual_revenue_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding !== undefined){
-if(!(validate99(data.total_funding, {instancePath:instancePath+"/total_funding",parentData:data,parentDataProperty:"total_funding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding_min !== undefined){
-if(!(validate99(data.total_funding_min, {instancePath:instancePath+"/total_funding_min",parentData:data,parentDataProperty:"total_funding_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding_max !== undefined){
-if(!(validate99(data.total_funding_max, {instancePath:instancePath+"/total_funding_max",parentData:data,parentDataProperty:"total_funding_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.latest_funding_amount_min !== undefined){
-if(!(validate99(data.latest_funding_amount_min, {instancePath:instancePath+"/latest_funding_amount_min",parentData:data,parentDataProperty:"latest_funding_amount_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.latest_funding_amount_max !== undefined){
-if(!(validate99(data.latest_funding_amount_max, {instancePath:instancePath+"/latest_funding_amount_max",parentData:data,parentDataProperty:"latest_funding_amount_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.limit !== undefined){
-if(!(validate99(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
 if(!(((key0 === "contact_uuids") || (key0 === "filters")) || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41501,7 +41546,7 @@ if(data.contact_uuids !== undefined){
 let data0 = data.contact_uuids;
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-const err1 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema117.properties.contact_uuids,data:data0};
+const err1 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema118.properties.contact_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41511,7 +41556,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema117.properties.contact_uuids,data:data0};
+const err2 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.contact_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41548,7 +41593,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.contact_uuids.type,parentSchema:schema117.properties.contact_uuids,data:data0};
+const err5 = {instancePath:instancePath+"/contact_uuids",schemaPath:"#/properties/contact_uuids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.contact_uuids.type,parentSchema:schema118.properties.contact_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41559,15 +41604,15 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate98(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:data3};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -41577,7 +41622,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "csv") || (data3 === "ndjson"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data:data3};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -41589,7 +41634,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -41598,36 +41643,316 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request46" */;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const request47 = validate173;
-const schema122 = {"$id":"request47","allOf":[{"$ref":"api#/components/schemas/CompanyExportRequest"}]};
-const schema123 = {"type":"object","description":"Either `company_uuids` or `filters`.","additionalProperties":false,"properties":{"company_uuids":{"type":"array","description":"The companies, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing.","minItems":1,"maxItems":100000,"items":{"$ref":"api#/components/schemas/UuidInput"}},"filters":{"$ref":"api#/components/schemas/CompanyExportFilters"},"format":{"$ref":"api#/components/schemas/ExportFormat"}}};
-const schema125 = {"type":"object","description":"The filters of `GET /api/v1/companies/`: every company that meets all of them is exported, newest first. An empty object means all companies.","additionalProperties":false,"properties":{"name":{"description":"Text in the name.","$ref":"api#/components/schemas/FilterValue"},"industries":{"description":"Text in one of the industries.","$ref":"api#/components/schemas/FilterValue"},"exclude_industries":{"description":"Removes what `industries` would find.","$ref":"api#/components/schemas/FilterValue"},"keywords":{"description":"Text in one of the keywords.","$ref":"api#/components/schemas/FilterValue"},"keywords_and":{"description":"As `keywords`, but every item must be found.","$ref":"api#/components/schemas/FilterValue"},"exclude_keywords":{"description":"Removes what `keywords` would find.","$ref":"api#/components/schemas/FilterValue"},"technologies":{"description":"Text in one of the technologies in use.","$ref":"api#/components/schemas/FilterValue"},"technologies_uids":{"description":"Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.","$ref":"api#/components/schemas/FilterValue"},"exclude_technologies":{"description":"Removes what `technologies` would find.","$ref":"api#/components/schemas/FilterValue"},"address":{"description":"Text in the address.","$ref":"api#/components/schemas/FilterValue"},"company_location":{"description":"Text in the location text (`text_search`).","$ref":"api#/components/schemas/FilterValue"},"exclude_locations":{"description":"Removes what `company_location` would find.","$ref":"api#/components/schemas/FilterValue"},"city":{"description":"Text in the city.","$ref":"api#/components/schemas/FilterValue"},"state":{"description":"Text in the state or region.","$ref":"api#/components/schemas/FilterValue"},"country":{"description":"Text in the country.","$ref":"api#/components/schemas/FilterValue"},"phone_number":{"description":"Text in the phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"website":{"description":"Text in the URL of the website.","$ref":"api#/components/schemas/FilterValue"},"linkedin_url":{"description":"Text in the URL of the LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"facebook_url":{"description":"Text in the URL of the Facebook page.","$ref":"api#/components/schemas/FilterValue"},"twitter_url":{"description":"Text in the URL of the Twitter page.","$ref":"api#/components/schemas/FilterValue"},"include_domain_list":{"description":"Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.","$ref":"api#/components/schemas/FilterValue"},"exclude_domain_list":{"description":"Removes what `include_domain_list` would find.","$ref":"api#/components/schemas/FilterValue"},"latest_funding":{"description":"Text in the name of the latest funding round.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_min":{"description":"The latest funding round brought at least this many USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_max":{"description":"The latest funding round brought at most this many USD.","$ref":"api#/components/schemas/FilterValue"},"employees_count":{"description":"The number of employees is this.","$ref":"api#/components/schemas/FilterValue"},"employees_min":{"description":"At least this many employees.","$ref":"api#/components/schemas/FilterValue"},"employees_max":{"description":"At most this many employees.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue":{"description":"The annual revenue in USD is this.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_min":{"description":"At least this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_max":{"description":"At most this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding":{"description":"The total funding in USD is this.","$ref":"api#/components/schemas/FilterValue"},"total_funding_min":{"description":"At least this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding_max":{"description":"At most this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"search":{"description":"Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.","$ref":"api#/components/schemas/FilterValue"},"created_at_after":{"description":"Created at this time or later.","$ref":"api#/components/schemas/FilterValue"},"created_at_before":{"description":"Created at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"updated_at_after":{"description":"Last changed at this time or later.","$ref":"api#/components/schemas/FilterValue"},"updated_at_before":{"description":"Last changed at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"limit":{"description":"At most this many rows. Without it all of them.","$ref":"api#/components/schemas/FilterValue"}}};
+export const request48 = validate174;
+const schema123 = {"$id":"request48","allOf":[{"$ref":"api#/components/schemas/CompanyExportRequest"}]};
+const schema124 = {"type":"object","description":"Either `company_uuids` or `filters`.","additionalProperties":false,"properties":{"company_uuids":{"type":"array","description":"The companies, in the order in which the file has them. One that is named twice comes once; those that do not exist are reported as missing.","minItems":1,"maxItems":100000,"items":{"$ref":"api#/components/schemas/UuidInput"}},"filters":{"$ref":"api#/components/schemas/CompanyExportFilters"},"format":{"$ref":"api#/components/schemas/ExportFormat"}}};
+const schema126 = {"type":"object","description":"The filters of `GET /api/v1/companies/`: every company that meets all of them is exported, newest first. An empty object means all companies.","additionalProperties":false,"properties":{"name":{"description":"Text in the name.","$ref":"api#/components/schemas/FilterValue"},"industries":{"description":"Text in one of the industries.","$ref":"api#/components/schemas/FilterValue"},"exclude_industries":{"description":"Removes what `industries` would find.","$ref":"api#/components/schemas/FilterValue"},"keywords":{"description":"Text in one of the keywords.","$ref":"api#/components/schemas/FilterValue"},"keywords_and":{"description":"As `keywords`, but every item must be found.","$ref":"api#/components/schemas/FilterValue"},"exclude_keywords":{"description":"Removes what `keywords` would find.","$ref":"api#/components/schemas/FilterValue"},"technologies":{"description":"Text in one of the technologies in use.","$ref":"api#/components/schemas/FilterValue"},"technologies_uids":{"description":"Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.","$ref":"api#/components/schemas/FilterValue"},"exclude_technologies":{"description":"Removes what `technologies` would find.","$ref":"api#/components/schemas/FilterValue"},"address":{"description":"Text in the address.","$ref":"api#/components/schemas/FilterValue"},"company_location":{"description":"Text in the location text (`text_search`).","$ref":"api#/components/schemas/FilterValue"},"exclude_locations":{"description":"Removes what `company_location` would find.","$ref":"api#/components/schemas/FilterValue"},"city":{"description":"Text in the city.","$ref":"api#/components/schemas/FilterValue"},"state":{"description":"Text in the state or region.","$ref":"api#/components/schemas/FilterValue"},"country":{"description":"Text in the country.","$ref":"api#/components/schemas/FilterValue"},"phone_number":{"description":"Text in the phone number, as it is written there.","$ref":"api#/components/schemas/FilterValue"},"website":{"description":"Text in the URL of the website.","$ref":"api#/components/schemas/FilterValue"},"linkedin_url":{"description":"Text in the URL of the LinkedIn page.","$ref":"api#/components/schemas/FilterValue"},"facebook_url":{"description":"Text in the URL of the Facebook page.","$ref":"api#/components/schemas/FilterValue"},"twitter_url":{"description":"Text in the URL of the Twitter page.","$ref":"api#/components/schemas/FilterValue"},"include_domain_list":{"description":"Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.","$ref":"api#/components/schemas/FilterValue"},"exclude_domain_list":{"description":"Removes what `include_domain_list` would find.","$ref":"api#/components/schemas/FilterValue"},"latest_funding":{"description":"Text in the name of the latest funding round.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_min":{"description":"The latest funding round brought at least this many USD.","$ref":"api#/components/schemas/FilterValue"},"latest_funding_amount_max":{"description":"The latest funding round brought at most this many USD.","$ref":"api#/components/schemas/FilterValue"},"employees_count":{"description":"The number of employees is this.","$ref":"api#/components/schemas/FilterValue"},"employees_min":{"description":"At least this many employees.","$ref":"api#/components/schemas/FilterValue"},"employees_max":{"description":"At most this many employees.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue":{"description":"The annual revenue in USD is this.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_min":{"description":"At least this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"annual_revenue_max":{"description":"At most this annual revenue in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding":{"description":"The total funding in USD is this.","$ref":"api#/components/schemas/FilterValue"},"total_funding_min":{"description":"At least this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"total_funding_max":{"description":"At most this total funding in USD.","$ref":"api#/components/schemas/FilterValue"},"search":{"description":"Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.","$ref":"api#/components/schemas/FilterValue"},"created_at_after":{"description":"Created at this time or later.","$ref":"api#/components/schemas/FilterValue"},"created_at_before":{"description":"Created at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"updated_at_after":{"description":"Last changed at this time or later.","$ref":"api#/components/schemas/FilterValue"},"updated_at_before":{"description":"Last changed at this time or earlier.","$ref":"api#/components/schemas/FilterValue"},"limit":{"description":"At most this many rows. Without it all of them.","$ref":"api#/components/schemas/FilterValue"}}};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func74.call(schema126.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.industries !== undefined){
+if(!(validate100(data.industries, {instancePath:instancePath+"/industries",parentData:data,parentDataProperty:"industries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_industries !== undefined){
+if(!(validate100(data.exclude_industries, {instancePath:instancePath+"/exclude_industries",parentData:data,parentDataProperty:"exclude_industries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keywords !== undefined){
+if(!(validate100(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.keywords_and !== undefined){
+if(!(validate100(data.keywords_and, {instancePath:instancePath+"/keywords_and",parentData:data,parentDataProperty:"keywords_and",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_keywords !== undefined){
+if(!(validate100(data.exclude_keywords, {instancePath:instancePath+"/exclude_keywords",parentData:data,parentDataProperty:"exclude_keywords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.technologies !== undefined){
+if(!(validate100(data.technologies, {instancePath:instancePath+"/technologies",parentData:data,parentDataProperty:"technologies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.technologies_uids !== undefined){
+if(!(validate100(data.technologies_uids, {instancePath:instancePath+"/technologies_uids",parentData:data,parentDataProperty:"technologies_uids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_technologies !== undefined){
+if(!(validate100(data.exclude_technologies, {instancePath:instancePath+"/exclude_technologies",parentData:data,parentDataProperty:"exclude_technologies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.address !== undefined){
+if(!(validate100(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.company_location !== undefined){
+if(!(validate100(data.company_location, {instancePath:instancePath+"/company_location",parentData:data,parentDataProperty:"company_location",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_locations !== undefined){
+if(!(validate100(data.exclude_locations, {instancePath:instancePath+"/exclude_locations",parentData:data,parentDataProperty:"exclude_locations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate100(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate100(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate100(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone_number !== undefined){
+if(!(validate100(data.phone_number, {instancePath:instancePath+"/phone_number",parentData:data,parentDataProperty:"phone_number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.website !== undefined){
+if(!(validate100(data.website, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.linkedin_url !== undefined){
+if(!(validate100(data.linkedin_url, {instancePath:instancePath+"/linkedin_url",parentData:data,parentDataProperty:"linkedin_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.facebook_url !== undefined){
+if(!(validate100(data.facebook_url, {instancePath:instancePath+"/facebook_url",parentData:data,parentDataProperty:"facebook_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.twitter_url !== undefined){
+if(!(validate100(data.twitter_url, {instancePath:instancePath+"/twitter_url",parentData:data,parentDataProperty:"twitter_url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_domain_list !== undefined){
+if(!(validate100(data.include_domain_list, {instancePath:instancePath+"/include_domain_list",parentData:data,parentDataProperty:"include_domain_list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude_domain_list !== undefined){
+if(!(validate100(data.exclude_domain_list, {instancePath:instancePath+"/exclude_domain_list",parentData:data,parentDataProperty:"exclude_domain_list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest_funding !== undefined){
+if(!(validate100(data.latest_funding, {instancePath:instancePath+"/latest_funding",parentData:data,parentDataProperty:"latest_funding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest_funding_amount_min !== undefined){
+if(!(validate100(data.latest_funding_amount_min, {instancePath:instancePath+"/latest_funding_amount_min",parentData:data,parentDataProperty:"latest_funding_amount_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.latest_funding_amount_max !== undefined){
+if(!(validate100(data.latest_funding_amount_max, {instancePath:instancePath+"/latest_funding_amount_max",parentData:data,parentDataProperty:"latest_funding_amount_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_count !== undefined){
+if(!(validate100(data.employees_count, {instancePath:instancePath+"/employees_count",parentData:data,parentDataProperty:"employees_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_min !== undefined){
+if(!(validate100(data.employees_min, {instancePath:instancePath+"/employees_min",parentData:data,parentDataProperty:"employees_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.employees_max !== undefined){
+if(!(validate100(data.employees_max, {instancePath:instancePath+"/employees_max",parentData:data,parentDataProperty:"employees_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue !== undefined){
+if(!(validate100(data.annual_revenue, {instancePath:instancePath+"/annual_revenue",parentData:data,parentDataProperty:"annual_revenue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue_min !== undefined){
+if(!(validate100(data.annual_revenue_min, {instancePath:instancePath+"/annual_revenue_min",parentData:data,parentDataProperty:"annual_revenue_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.annual_revenue_max !== undefined){
+if(!(validate100(data.annual_revenue_max, {instancePath:instancePath+"/annual_revenue_max",parentData:data,parentDataProperty:"annual_revenue_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding !== undefined){
+if(!(validate100(data.total_funding, {instancePath:instancePath+"/total_funding",parentData:data,parentDataProperty:"total_funding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding_min !== undefined){
+if(!(validate100(data.total_funding_min, {instancePath:instancePath+"/total_funding_min",parentData:data,parentDataProperty:"total_funding_min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.total_funding_max !== undefined){
+if(!(validate100(data.total_funding_max, {instancePath:instancePath+"/total_funding_max",parentData:data,parentDataProperty:"total_funding_max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.search !== undefined){
+if(!(validate100(data.search, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at_after !== undefined){
+if(!(validate100(data.created_at_after, {instancePath:instancePath+"/created_at_after",parentData:data,parentDataProperty:"created_at_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at_before !== undefined){
+if(!(validate100(data.created_at_before, {instancePath:instancePath+"/created_at_before",parentData:data,parentDataProperty:"created_at_before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at_after !== undefined){
+if(!(validate100(data.updated_at_after, {instancePath:instancePath+"/updated_at_after",parentData:data,parentDataProperty:"updated_at_after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at_before !== undefined){
+if(!(validate100(data.updated_at_before, {instancePath:instancePath+"/updated_at_before",parentData:data,parentDataProperty:"updated_at_before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+if(!(validate100(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41641,288 +41966,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func74.call(schema125.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate99(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.industries !== undefined){
-if(!(validate99(data.industries, {instancePath:instancePath+"/industries",parentData:data,parentDataProperty:"industries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_industries !== undefined){
-if(!(validate99(data.exclude_industries, {instancePath:instancePath+"/exclude_industries",parentData:data,parentDataProperty:"exclude_industries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keywords !== undefined){
-if(!(validate99(data.keywords, {instancePath:instancePath+"/keywords",parentData:data,parentDataProperty:"keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.keywords_and !== undefined){
-if(!(validate99(data.keywords_and, {instancePath:instancePath+"/keywords_and",parentData:data,parentDataProperty:"keywords_and",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_keywords !== undefined){
-if(!(validate99(data.exclude_keywords, {instancePath:instancePath+"/exclude_keywords",parentData:data,parentDataProperty:"exclude_keywords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.technologies !== undefined){
-if(!(validate99(data.technologies, {instancePath:instancePath+"/technologies",parentData:data,parentDataProperty:"technologies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.technologies_uids !== undefined){
-if(!(validate99(data.technologies_uids, {instancePath:instancePath+"/technologies_uids",parentData:data,parentDataProperty:"technologies_uids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_technologies !== undefined){
-if(!(validate99(data.exclude_technologies, {instancePath:instancePath+"/exclude_technologies",parentData:data,parentDataProperty:"exclude_technologies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.address !== undefined){
-if(!(validate99(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.company_location !== undefined){
-if(!(validate99(data.company_location, {instancePath:instancePath+"/company_location",parentData:data,parentDataProperty:"company_location",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_locations !== undefined){
-if(!(validate99(data.exclude_locations, {instancePath:instancePath+"/exclude_locations",parentData:data,parentDataProperty:"exclude_locations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.city !== undefined){
-if(!(validate99(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.state !== undefined){
-if(!(validate99(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.country !== undefined){
-if(!(validate99(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.phone_number !== undefined){
-if(!(validate99(data.phone_number, {instancePath:instancePath+"/phone_number",parentData:data,parentDataProperty:"phone_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.website !== undefined){
-if(!(validate99(data.website, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.linkedin_url !== undefined){
-if(!(validate99(data.linkedin_url, {instancePath:instancePath+"/linkedin_url",parentData:data,parentDataProperty:"linkedin_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.facebook_url !== undefined){
-if(!(validate99(data.facebook_url, {instancePath:instancePath+"/facebook_url",parentData:data,parentDataProperty:"facebook_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.twitter_url !== undefined){
-if(!(validate99(data.twitter_url, {instancePath:instancePath+"/twitter_url",parentData:data,parentDataProperty:"twitter_url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_domain_list !== undefined){
-if(!(validate99(data.include_domain_list, {instancePath:instancePath+"/include_domain_list",parentData:data,parentDataProperty:"include_domain_list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude_domain_list !== undefined){
-if(!(validate99(data.exclude_domain_list, {instancePath:instancePath+"/exclude_domain_list",parentData:data,parentDataProperty:"exclude_domain_list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.latest_funding !== undefined){
-if(!(validate99(data.latest_funding, {instancePath:instancePath+"/latest_funding",parentData:data,parentDataProperty:"latest_funding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.latest_funding_amount_min !== undefined){
-if(!(validate99(data.latest_funding_amount_min, {instancePath:instancePath+"/latest_funding_amount_min",parentData:data,parentDataProperty:"latest_funding_amount_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.latest_funding_amount_max !== undefined){
-if(!(validate99(data.latest_funding_amount_max, {instancePath:instancePath+"/latest_funding_amount_max",parentData:data,parentDataProperty:"latest_funding_amount_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_count !== undefined){
-if(!(validate99(data.employees_count, {instancePath:instancePath+"/employees_count",parentData:data,parentDataProperty:"employees_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_min !== undefined){
-if(!(validate99(data.employees_min, {instancePath:instancePath+"/employees_min",parentData:data,parentDataProperty:"employees_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.employees_max !== undefined){
-if(!(validate99(data.employees_max, {instancePath:instancePath+"/employees_max",parentData:data,parentDataProperty:"employees_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue !== undefined){
-if(!(validate99(data.annual_revenue, {instancePath:instancePath+"/annual_revenue",parentData:data,parentDataProperty:"annual_revenue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue_min !== undefined){
-if(!(validate99(data.annual_revenue_min, {instancePath:instancePath+"/annual_revenue_min",parentData:data,parentDataProperty:"annual_revenue_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.annual_revenue_max !== undefined){
-if(!(validate99(data.annual_revenue_max, {instancePath:instancePath+"/annual_revenue_max",parentData:data,parentDataProperty:"annual_revenue_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding !== undefined){
-if(!(validate99(data.total_funding, {instancePath:instancePath+"/total_funding",parentData:data,parentDataProperty:"total_funding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding_min !== undefined){
-if(!(validate99(data.total_funding_min, {instancePath:instancePath+"/total_funding_min",parentData:data,parentDataProperty:"total_funding_min",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.total_funding_max !== undefined){
-if(!(validate99(data.total_funding_max, {instancePath:instancePath+"/total_funding_max",parentData:data,parentDataProperty:"total_funding_max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.search !== undefined){
-if(!(validate99(data.search, {instancePath:instancePath+"/search",parentData:data,parentDataProperty:"search",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at_after !== undefined){
-if(!(validate99(data.created_at_after, {instancePath:instancePath+"/created_at_after",parentData:data,parentDataProperty:"created_at_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at_before !== undefined){
-if(!(validate99(data.created_at_before, {instancePath:instancePath+"/created_at_before",parentData:data,parentDataProperty:"created_at_before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at_after !== undefined){
-if(!(validate99(data.updated_at_after, {instancePath:instancePath+"/updated_at_after",parentData:data,parentDataProperty:"updated_at_after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at_before !== undefined){
-if(!(validate99(data.updated_at_before, {instancePath:instancePath+"/updated_at_before",parentData:data,parentDataProperty:"updated_at_before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.limit !== undefined){
-if(!(validate99(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
 if(!(((key0 === "company_uuids") || (key0 === "filters")) || (key0 === "format"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41936,7 +41981,7 @@ if(data.company_uuids !== undefined){
 let data0 = data.company_uuids;
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-const err1 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema123.properties.company_uuids,data:data0};
+const err1 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema124.properties.company_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41946,7 +41991,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema123.properties.company_uuids,data:data0};
+const err2 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema124.properties.company_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41983,7 +42028,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.company_uuids.type,parentSchema:schema123.properties.company_uuids,data:data0};
+const err5 = {instancePath:instancePath+"/company_uuids",schemaPath:"#/properties/company_uuids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.company_uuids.type,parentSchema:schema124.properties.company_uuids,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41994,15 +42039,15 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate175(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:data3};
+const err6 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -42012,7 +42057,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "csv") || (data3 === "ndjson"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data:data3};
+const err7 = {instancePath:instancePath+"/format",schemaPath:"api#/components/schemas/ExportFormat/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -42024,7 +42069,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -42033,100 +42078,34 @@ vErrors.push(err8);
 }
 errors++;
 }
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request48" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
 validate174.errors = vErrors;
 return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request47" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const request48 = validate218;
-const schema127 = {"$id":"request48","type":"object","properties":{"export_id":{"type":"string","format":"uuid"}},"required":["export_id"]};
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="request48" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.export_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "export_id"},message:"must have required property '"+"export_id"+"'",schema:schema127.required,parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.export_id !== undefined){
-let data0 = data.export_id;
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/export_id",schemaPath:"#/properties/export_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema127.properties.export_id,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/export_id",schemaPath:"#/properties/export_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.export_id.type,parentSchema:schema127.properties.export_id,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-validate218.evaluated = {"props":{"export_id":true},"dynamicProps":false,"dynamicItems":false};
-
 export const request49 = validate219;
-const schema128 = {"$id":"request49","type":"object","properties":{"token":{"type":"string","maxLength":200}},"required":[]};
+const schema128 = {"$id":"request49","type":"object","properties":{"export_id":{"type":"string","format":"uuid"}},"required":["export_id"]};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request49" */;
@@ -42140,11 +42119,77 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.export_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "export_id"},message:"must have required property '"+"export_id"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.export_id !== undefined){
+let data0 = data.export_id;
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+const err1 = {instancePath:instancePath+"/export_id",schemaPath:"#/properties/export_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\"",schema:"uuid",parentSchema:schema128.properties.export_id,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/export_id",schemaPath:"#/properties/export_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.export_id.type,parentSchema:schema128.properties.export_id,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":{"export_id":true},"dynamicProps":false,"dynamicItems":false};
+
+export const request50 = validate220;
+const schema129 = {"$id":"request50","type":"object","properties":{"token":{"type":"string","maxLength":200}},"required":[]};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="request50" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err0 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema128.properties.token,data:data0};
+const err0 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema129.properties.token,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42155,7 +42200,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.token.type,parentSchema:schema128.properties.token,data:data0};
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.token.type,parentSchema:schema129.properties.token,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42167,7 +42212,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -42176,10 +42221,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 export const requests = {
   getApiMetadata: { path: request1, query: request1 },
@@ -42224,33 +42269,34 @@ export const requests = {
   listContactCompanyCountries: { path: request1, query: request16 },
   getContact: { path: request20, query: request1 },
   getImportInstructions: { path: request1, query: request1 },
-  createImport: { path: request1, query: request1 },
-  getImport: { path: request21, query: request22 },
-  listImportErrors: { path: request21, query: request23 },
-  listCompanies: { path: request1, query: request24 },
-  createCompany: { path: request1, query: request1, body: request25 },
-  countCompanies: { path: request1, query: request26 },
-  listCompanyUuids: { path: request1, query: request27 },
-  listCompanyNames: { path: request1, query: request28 },
-  listCompanyIndustries: { path: request1, query: request29 },
-  listCompanyKeywords: { path: request1, query: request29 },
-  listCompanyTechnologies: { path: request1, query: request29 },
-  listCompanyAddresses: { path: request1, query: request28 },
-  listCompanyCities: { path: request1, query: request28 },
-  listCompanyStates: { path: request1, query: request28 },
-  listCompanyCountries: { path: request1, query: request28 },
-  getCompany: { path: request30, query: request1 },
-  updateCompany: { path: request30, query: request1, body: request31 },
-  deleteCompany: { path: request30, query: request1 },
-  listCompanyContacts: { path: request30, query: request32 },
-  countCompanyContacts: { path: request30, query: request33 },
-  listCompanyContactUuids: { path: request30, query: request34 },
-  listCompanyContactFirstNames: { path: request30, query: request35 },
-  listCompanyContactLastNames: { path: request30, query: request35 },
-  listCompanyContactTitles: { path: request30, query: request35 },
-  listCompanyContactSeniorities: { path: request30, query: request35 },
-  listCompanyContactDepartments: { path: request30, query: request35 },
-  listCompanyContactEmailStatuses: { path: request30, query: request35 },
+  createImport: { path: request1, query: request21 },
+  getImport: { path: request22, query: request23 },
+  listImportErrors: { path: request22, query: request24 },
+  cancelImport: { path: request22, query: request1 },
+  listCompanies: { path: request1, query: request25 },
+  createCompany: { path: request1, query: request1, body: request26 },
+  countCompanies: { path: request1, query: request27 },
+  listCompanyUuids: { path: request1, query: request28 },
+  listCompanyNames: { path: request1, query: request29 },
+  listCompanyIndustries: { path: request1, query: request30 },
+  listCompanyKeywords: { path: request1, query: request30 },
+  listCompanyTechnologies: { path: request1, query: request30 },
+  listCompanyAddresses: { path: request1, query: request29 },
+  listCompanyCities: { path: request1, query: request29 },
+  listCompanyStates: { path: request1, query: request29 },
+  listCompanyCountries: { path: request1, query: request29 },
+  getCompany: { path: request31, query: request1 },
+  updateCompany: { path: request31, query: request1, body: request32 },
+  deleteCompany: { path: request31, query: request1 },
+  listCompanyContacts: { path: request31, query: request33 },
+  countCompanyContacts: { path: request31, query: request34 },
+  listCompanyContactUuids: { path: request31, query: request35 },
+  listCompanyContactFirstNames: { path: request31, query: request36 },
+  listCompanyContactLastNames: { path: request31, query: request36 },
+  listCompanyContactTitles: { path: request31, query: request36 },
+  listCompanyContactSeniorities: { path: request31, query: request36 },
+  listCompanyContactDepartments: { path: request31, query: request36 },
+  listCompanyContactEmailStatuses: { path: request31, query: request36 },
   registerUserV2: { path: request1, query: request1, body: request2 },
   loginUserV2: { path: request1, query: request1, body: request3 },
   logoutUserV2: { path: request1, query: request1, body: request4 },
@@ -42260,21 +42306,21 @@ export const requests = {
   updateProfileV2: { path: request1, query: request1, body: request6 },
   createAvatarV2: { path: request1, query: request1 },
   promoteProfileV2: { path: request1, query: request1 },
-  analyzeApolloUrl: { path: request1, query: request1, body: request36 },
-  searchApolloContacts: { path: request1, query: request37, body: request36 },
-  countApolloContacts: { path: request1, query: request38, body: request36 },
-  listApolloContactUuids: { path: request1, query: request39, body: request36 },
-  listAiChats: { path: request1, query: request40 },
-  createAiChat: { path: request1, query: request1, body: request41 },
-  getAiChat: { path: request42, query: request1 },
-  updateAiChat: { path: request42, query: request1, body: request43 },
-  deleteAiChat: { path: request42, query: request1 },
-  createAiChatMessage: { path: request42, query: request1, body: request44 },
-  listExports: { path: request1, query: request45 },
-  createContactExport: { path: request1, query: request1, body: request46 },
-  createCompanyExport: { path: request1, query: request1, body: request47 },
+  analyzeApolloUrl: { path: request1, query: request1, body: request37 },
+  searchApolloContacts: { path: request1, query: request38, body: request37 },
+  countApolloContacts: { path: request1, query: request39, body: request37 },
+  listApolloContactUuids: { path: request1, query: request40, body: request37 },
+  listAiChats: { path: request1, query: request41 },
+  createAiChat: { path: request1, query: request1, body: request42 },
+  getAiChat: { path: request43, query: request1 },
+  updateAiChat: { path: request43, query: request1, body: request44 },
+  deleteAiChat: { path: request43, query: request1 },
+  createAiChatMessage: { path: request43, query: request1, body: request45 },
+  listExports: { path: request1, query: request46 },
+  createContactExport: { path: request1, query: request1, body: request47 },
+  createCompanyExport: { path: request1, query: request1, body: request48 },
   deleteExportFiles: { path: request1, query: request1 },
-  getExport: { path: request48, query: request1 },
-  deleteExport: { path: request48, query: request1 },
-  getExportFile: { path: request48, query: request49 },
+  getExport: { path: request49, query: request1 },
+  deleteExport: { path: request49, query: request1 },
+  getExportFile: { path: request49, query: request50 },
 };

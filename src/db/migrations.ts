@@ -10,6 +10,7 @@ import * as usage from './migrations/0007b_usage.ts';
 import * as aiChats from './migrations/0008_ai_chats.ts';
 import * as exports from './migrations/0009_exports.ts';
 import * as outbox from './migrations/0010_outbox.ts';
+import * as importRuns from './migrations/0011_import_runs.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -27,4 +28,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0008_ai_chats', aiChats],
   ['0009_exports', exports],
   ['0010_outbox', outbox],
+  ['0011_import_runs', importRuns],
 ]);

@@ -12,6 +12,8 @@ import { openLocalStorage } from '../../src/storage/localDisk.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
+/** So that files of the tests have several chunks. */
+export const chunkRows = 1000;
 export const silent = pino({ level: 'silent' });
 
 export interface ImportHarness {
@@ -20,7 +22,7 @@ export interface ImportHarness {
   folder: string;
   storage: Storage;
   /** A stored file with its job, not yet enqueued. */
-  store(content: string | Buffer): Promise<string>;
+  store(content: string | Buffer, dryRun?: boolean): Promise<string>;
   /** Also puts it into the queue; the harness must have been made with one. */
   enqueue(content: string | Buffer): Promise<string>;
   run(jobId: string, deps?: Partial<ImportJobDeps>, context?: Partial<TaskContext>): Promise<ImportJobRow>;
@@ -37,18 +39,18 @@ export async function createImportHarness(): Promise<ImportHarness> {
   const folder = await mkdtemp(path.join(tmpdir(), 'contact360-imports-'));
   const storage = await openLocalStorage(path.join(folder, 'files'));
 
-  const store = async (content: string | Buffer) => {
+  const store = async (content: string | Buffer, dryRun = false) => {
     const jobId = randomUUID();
     const key = `imports/${jobId}.csv`;
     const source = path.join(folder, jobId);
     await writeFile(source, content);
     await storage.put(key, source);
-    await knex('import_jobs').insert({ job_id: jobId, file_name: 'people.csv', file_key: key });
+    await knex('import_jobs').insert({ job_id: jobId, file_name: 'people.csv', file_key: key, dry_run: dryRun });
     return jobId;
   };
   const find = async (jobId: string) => (await findImport(knex, jobId)) as ImportJobRow;
   const run: ImportHarness['run'] = async (jobId, deps = {}, context = {}) => {
-    const task = createImportTask({ knex, storage, log: silent, ...deps });
+    const task = createImportTask({ knex, storage, log: silent, chunkRows, ...deps });
     await task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: false, ...context });
     return find(jobId);
   };

@@ -7,10 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createImportChores } from '../../src/features/imports/chores.ts';
 import { createImportTask, importJobKey, importTask } from '../../src/features/imports/import.job.ts';
+import { describeCancellation } from '../../src/features/imports/message.ts';
+import { cancelImport } from '../../src/features/imports/queries.ts';
 import { enqueue, findLiveKeys, prepareJobs } from '../../src/jobs/queue.ts';
 import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
 import { FileMissing, type Storage } from '../../src/storage/storage.ts';
-import { createImportHarness, type ImportHarness, readTables, silent } from './importHarness.ts';
+import { chunkRows, createImportHarness, type ImportHarness, readTables, silent } from './importHarness.ts';
 
 /** Contacts of a quarter as many companies; every fifth row repeats an earlier person, every hundredth is broken. */
 function makeFile(rows: number): string {
@@ -50,7 +52,7 @@ describe('the import job', () => {
       connection: database.connection,
       concurrency: 2,
       log: silent,
-      tasks: { [importTask]: createImportTask({ knex, storage, log: silent }) },
+      tasks: { [importTask]: createImportTask({ knex, storage, log: silent, chunkRows }) },
       chores: createImportChores(knex, storage),
     });
     workers.push(worker);
@@ -73,6 +75,17 @@ describe('the import job', () => {
       await sleep(10);
     }
   };
+  /** Has the connection lost at the end of the so-many-th chunk, once. */
+  const cutOffChunk = (number: number) =>
+    harness.knex.raw(
+      `create sequence chunks;
+       create function cut_off() returns trigger language plpgsql as $f$ begin
+         if nextval('chunks') = ${number} then perform pg_terminate_backend(pg_backend_pid()); end if;
+         return null;
+       end $f$;
+       create trigger cut_off after update of created_count on import_jobs
+         for each row when (new.status = 'processing') execute function cut_off();`,
+    );
   const untilEnded = (jobId: string) => until(jobId, (job) => job.completed_at !== null);
   const skipWaiting = () => harness.knex.raw('update graphile_worker._private_jobs set run_at = now()');
   const storedFiles = async () => {
@@ -132,14 +145,8 @@ describe('the import job', () => {
   it('goes on behind the last finished chunk when the database was away in the middle', async () => {
     const content = makeFile(3500);
     const jobId = await harness.enqueue(content);
-    let chunks = 0;
-    const failing: Parameters<ImportHarness['run']>[1] = {
-      onRowsChanged: async (trx) => {
-        chunks += 1;
-        if (chunks === 3) await trx.raw('select pg_terminate_backend(pg_backend_pid())');
-      },
-    };
-    await assert.rejects(harness.run(jobId, failing));
+    await cutOffChunk(3);
+    await assert.rejects(harness.run(jobId));
     const stopped = await harness.find(jobId);
     assert.deepEqual([stopped.status, stopped.processed_rows], ['processing', 2000]);
     assert.equal(stopped.message, 'Interrupted after 2000 rows; it goes on by itself.');
@@ -212,6 +219,118 @@ describe('the import job', () => {
       jobs.map((job) => job.created_count > 0),
       [true, false, false],
     );
+  });
+
+  it('makes nobody twice when files overlap and several workers take them, and ends as one worker alone would', async () => {
+    const lines = makeFile(4000).trimEnd().split('\n');
+    const [headings, ...rows] = lines as [string, ...string[]];
+    const contents = [rows.slice(0, 2500), rows.slice(1500), rows.slice(500, 3500).reverse()].map(
+      (part, index) => `${[headings, ...part].join('\n').replaceAll('Lyon', `Lyon ${index}`)}\n`,
+    );
+    const ids: string[] = [];
+    for (const content of contents) ids.push(await harness.enqueue(content));
+    await Promise.all([workInChild(), workInChild(), workInChild()]);
+    const jobs = await Promise.all(ids.map(untilEnded));
+    assert.deepEqual(
+      jobs.map((job) => [job.status, job.processed_rows]),
+      [2500, 2500, 3000].map((count) => ['completed', count]),
+    );
+    const clean = await createImportHarness();
+    try {
+      for (const content of contents) await clean.import(content);
+      assert.deepEqual(await readTables(harness.knex), await readTables(clean.knex));
+    } finally {
+      await clean.drop();
+    }
+    const { rows: doubles } = await harness.knex.raw('select email from contacts group by email having count(*) > 1');
+    assert.deepEqual(doubles, []);
+  }).timeout(120_000);
+
+  describe('when it is cancelled', () => {
+    const cancel = (jobId: string) => cancelImport(harness.knex, jobId, describeCancellation);
+
+    it('stops, keeps what is done, and says what to do', async () => {
+      const jobId = await harness.store(makeFile(5000));
+      const running = harness.run(jobId);
+      await until(jobId, (job) => job.processed_rows >= 1000);
+      const cancelled = await cancel(jobId);
+      const job = await running;
+      assert.deepEqual(job, cancelled);
+      assert.equal(job.status, 'failed');
+      assert.ok(job.processed_rows < 5000);
+      assert.match(job.message ?? '', new RegExp(`^Cancelled. The first ${job.processed_rows} rows are imported`));
+      assert.equal((await harness.knex('contacts').pluck('uuid')).length, job.created_count);
+      assert.deepEqual(await storedFiles(), []);
+      assert.equal(await cancel(jobId), undefined);
+    });
+
+    it('does not even begin when it was waiting', async () => {
+      const jobId = await harness.enqueue(makeFile(10));
+      const job = await cancel(jobId);
+      assert.match(job?.message ?? '', /^Cancelled. Nothing was imported/);
+      await work();
+      while ((await storedFiles()).length > 0) await sleep(10);
+      assert.deepEqual(await harness.find(jobId), job);
+      assert.deepEqual(await harness.knex('contacts'), []);
+    });
+  });
+
+  describe('as a dry run', () => {
+    it('counts and reports what an import would do, and changes nothing', async () => {
+      await harness.import(makeFile(700));
+      // The same people and others, in several chunks that refer to each other.
+      const content = makeFile(3500).replaceAll('Lyon', 'Paris');
+      const before = await harness.knex.raw(
+        'select uuid, xmin::text from contacts union all select uuid, xmin::text from companies order by 1',
+      );
+      const tried = await harness.run(await harness.store(content, true), { chunkRows: 333 });
+      const after = await harness.knex.raw(
+        'select uuid, xmin::text from contacts union all select uuid, xmin::text from companies order by 1',
+      );
+      assert.deepEqual(after.rows, before.rows);
+      const done = await harness.import(content);
+      assert.match(tried.message ?? '', /^This was a dry run: nothing was changed/);
+      const counts = (job: typeof done) => [
+        job.status,
+        job.total_rows,
+        job.processed_rows,
+        job.created_count,
+        job.updated_count,
+        job.error_count,
+      ];
+      assert.deepEqual(counts(tried), counts(done));
+      assert.deepEqual(await harness.errors(tried.job_id), await harness.errors(done.job_id));
+    });
+
+    it('keeps nobody waiting', async () => {
+      await harness.import('email,company,website\na@b.co,Acme,acme.com\n');
+      const row = 'a@b.co,VP,Acme 2,acme.com\n';
+      const jobId = await harness.store(`email,title,company,website\n${row.repeat(5000)}`, true);
+      const running = harness.run(jobId, { chunkRows: 50 });
+      await until(jobId, (job) => job.processed_rows >= 50);
+      await harness.knex.transaction(async (trx) => {
+        // While its progress cannot be noted, it stands where it has written to what is written here.
+        const held = await trx('import_jobs').where({ job_id: jobId }).forUpdate().first();
+        assert.equal(held.status, 'processing');
+        await trx.raw(`set local lock_timeout = '5s'`);
+        await trx('contacts').update({ title: 'CEO' });
+        await trx('companies').update({ name: 'Acme 3' });
+      });
+      const job = await running;
+      assert.deepEqual([job.created_count, job.updated_count], [0, 5000]);
+      assert.deepEqual(await harness.knex('contacts').pluck('title'), ['CEO']);
+    });
+
+    it('begins anew when it was interrupted', async () => {
+      const jobId = await harness.store(makeFile(2500), true);
+      await cutOffChunk(2);
+      await assert.rejects(harness.run(jobId));
+      assert.deepEqual(await harness.knex('contacts'), []);
+      const job = await harness.run(jobId);
+      assert.deepEqual([job.status, job.processed_rows, job.error_count], ['completed', 2500, 25]);
+      assert.equal((await harness.errors(jobId)).length, 25);
+      assert.deepEqual(await harness.knex('contacts'), []);
+    });
   });
 
   it('is failed by the chores when its last attempt was killed', async () => {

@@ -234,24 +234,6 @@ describe('what an import makes of its rows', () => {
     );
   });
 
-  it('tells which companies and contacts a chunk has changed, in its transaction', async () => {
-    const seen: { companies: number; contacts: number }[] = [];
-    const rows = [{ company: 'Acme', email: 'a@acme.com' }, { company: 'Acme' }];
-    for (let time = 0; time < 2; time++) {
-      await harness.run(await harness.store(toCsv(rows)), {
-        onRowsChanged: async (trx, { companies: c, contacts: p }) => {
-          const found = await trx('companies').whereIn('uuid', c);
-          assert.equal(found.length, c.length);
-          seen.push({ companies: c.length, contacts: p.length });
-        },
-      });
-    }
-    assert.deepEqual(seen, [
-      { companies: 1, contacts: 1 },
-      { companies: 0, contacts: 0 },
-    ]);
-  });
-
   it('lists rows newest first in the reverse order of the file', async () => {
     const emails = Array.from({ length: 2500 }, (_, index) => `p${index}@example.com`);
     await importRows(...emails.map((email) => ({ email })));

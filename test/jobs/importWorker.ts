@@ -4,7 +4,7 @@ import { connect } from '../../src/db/connect.ts';
 import { createImportTask, importTask } from '../../src/features/imports/import.job.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { openLocalStorage } from '../../src/storage/localDisk.ts';
-import { silent } from './importHarness.ts';
+import { chunkRows, silent } from './importHarness.ts';
 
 const connection = JSON.parse(process.argv[2] as string);
 await startWorker({
@@ -16,6 +16,7 @@ await startWorker({
       knex: connect(connection, { poolMax: 2 }),
       storage: await openLocalStorage(process.argv[3] as string),
       log: silent,
+      chunkRows,
     }),
   },
 });

@@ -74,6 +74,8 @@ export interface EntityKind {
   metadata: Record<string, string>;
   /** All keys under which the values can be found; the first one is the one that decides for a row with such values. */
   keysOf(values: Values): string[];
+  /** What the keys are made of. */
+  keyColumns: string[];
   /** The text_search of values that have none of their own. */
   location: string[];
 }
@@ -82,12 +84,13 @@ export const companyKind: EntityKind = {
   table: 'companies',
   main: companyTypes,
   metadata: companyMetadataTypes,
+  keyColumns: ['website', 'linkedin_url', 'name'],
   location: ['address', 'city', 'state', 'country'],
   keysOf(values) {
     const keys: string[] = [];
     addKey(keys, 'domain', domainOf(values.website));
-    addKey(keys, 'linkedin', linkedinKey(values.linkedin_url));
-    addKey(keys, 'name', normalized(values.name));
+    addKey(keys, 'linkedin', pageOf(values.linkedin_url));
+    addKey(keys, 'name', nameOf(values.name));
     return keys;
   },
 };
@@ -96,37 +99,50 @@ export const contactKind: EntityKind = {
   table: 'contacts',
   main: contactTypes,
   metadata: contactMetadataTypes,
+  keyColumns: ['email', 'linkedin_url', 'first_name', 'last_name', 'company_id'],
   location: ['city', 'state', 'country'],
   keysOf(values) {
     const keys: string[] = [];
-    addKey(keys, 'email', normalized(values.email));
-    addKey(keys, 'linkedin', linkedinKey(values.linkedin_url));
-    addKey(keys, `name ${values.company_id ?? ''}`, fullName(values));
+    const { email, linkedin_url: url, first_name: first, last_name: last } = values;
+    if (typeof email === 'string') addKey(keys, 'email', normalize(email));
+    if (typeof url === 'string') addKey(keys, 'linkedin', linkedinKey(url));
+    // As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL.
+    addKey(keys, `name ${values.company_id ?? ''}`, normalize(`${first ?? ''} ${last ?? ''}`));
     return keys;
   },
 };
 
-/** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
-function fullName(values: Values): string {
-  return normalized(`${values.first_name ?? ''} ${values.last_name ?? ''}`);
+/** Without the columns that neither the file has nor an import looks at: what is left is read and written for each row. */
+export function narrow(kind: EntityKind, used: Iterable<string>): EntityKind {
+  const kept = new Set([...used, ...kind.keyColumns, ...kind.location, 'text_search']);
+  const pick = (columns: Record<string, string>) =>
+    Object.fromEntries(Object.entries(columns).filter(([name]) => kept.has(name)));
+  return { ...kind, main: pick(kind.main), metadata: pick(kind.metadata) };
 }
 
+/** The keys of a contact whose company is known by now: that of its name is of this company alone. */
+export const inCompany = (keys: string[], companyId: string): string[] =>
+  keys.map((key) => (key.startsWith(nameOfNobody) ? `name ${companyId}:${key.slice(nameOfNobody.length)}` : key));
+
+const nameOfNobody = 'name :';
+
 /** As linkedin_key(linkedin_url) in SQL: the page, however it is addressed. */
-export const linkedinKey = remember((url) =>
-  normalize(url)
+export function linkedinKey(url: string): string {
+  return normalize(url)
     .replace(/[?#].*$/, '')
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-    .replace(/\/+$/, ''),
-);
+    .replace(/\/+$/, '');
+}
 
 const domainOf = remember((url) => urlDomain(url) ?? '');
-const normalized = remember(normalize);
+const pageOf = remember(linkedinKey);
+const nameOf = remember(normalize);
 
 function addKey(keys: string[], type: string, key: string): void {
   if (key !== '') keys.push(`${type}:${key}`);
 }
 
-/** The keys of a row are asked for several times within its chunk. */
+/** Rows that are near each other often have the same company. */
 function remember(compute: (text: string) => string): (value: Value | undefined) => string {
   const known = new Map<string, string>();
   return (value) => {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { notFound } from '../../errors.ts';
+import { AppError, notFound } from '../../errors.ts';
 import type { Handlers, Request, User } from '../../http/types.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { importFolder } from './chores.ts';
 import { enqueueImport } from './import.job.ts';
 import { writeInstructions } from './instructions.ts';
 import { toImportErrorRecord, toImportJobDetail } from './mapping.ts';
-import { findImport, type ImportJobRow, insertImport, listErrors } from './queries.ts';
+import { describeCancellation } from './message.ts';
+import { cancelImport, findImport, type ImportJobRow, insertImport, listErrors } from './queries.ts';
 import { requireCsvFile, toFileName } from './upload.ts';
 
 export interface ImportDeps {
@@ -23,7 +24,7 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
   return {
     getImportInstructions: () => ({ status: 200, body: { message: writeInstructions(maxUploadBytes) } }),
 
-    createImport: async ({ files, body, user, url }) => {
+    createImport: async ({ files, body, query, user, url }) => {
       const file = await requireCsvFile(files, body);
       const jobId = randomUUID();
       const fileKey = `${importFolder}/${jobId}.csv`;
@@ -32,7 +33,13 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
       const { id: userId } = user as User;
       const job = await knex
         .transaction(async (trx) => {
-          const row = await insertImport(trx, { jobId, userId, fileName: toFileName(file.name), fileKey });
+          const row = await insertImport(trx, {
+            jobId,
+            userId,
+            fileName: toFileName(file.name),
+            fileKey,
+            dryRun: query.dry_run === true,
+          });
           await enqueueImport(trx, jobId);
           return row;
         })
@@ -41,6 +48,13 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
           throw error;
         });
       return { status: 202, body: toImportJobDetail(job), headers: { Location: `${url.base}${url.path}${jobId}/` } };
+    },
+
+    cancelImport: async ({ path }) => {
+      const { job_id: jobId } = await getJob(knex, path.job_id);
+      const job = await cancelImport(knex, jobId, describeCancellation);
+      if (!job) throw new AppError('conflict', 'The import has ended already; there is nothing to cancel.');
+      return { status: 200, body: toImportJobDetail(job) };
     },
 
     getImport: async ({ path, query, url }) => {
@@ -69,7 +83,10 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
         },
       };
     },
-  } satisfies Pick<Handlers, 'getImportInstructions' | 'createImport' | 'getImport' | 'listImportErrors'>;
+  } satisfies Pick<
+    Handlers,
+    'getImportInstructions' | 'createImport' | 'cancelImport' | 'getImport' | 'listImportErrors'
+  >;
 }
 
 async function getJob(knex: Knex, jobId: string): Promise<ImportJobRow> {

@@ -1,10 +1,8 @@
 /**
- * The background job that imports a file. Promises: each chunk of rows is one transaction with the job's counts and
- * error records, and begins where the committed ones end, so that a job which is killed, restarted or even run twice at
- * once ends with the rows of one clean run; memory does not grow with the file; it always ends as completed or failed.
+ * The background job that imports a file. Promises: a job which is killed, restarted or even run twice at once ends
+ * with the rows of one clean run (run.ts); it always ends as completed or failed, also when it is cancelled.
  *
- * Imports run one at a time, in the order of their upload (a queue); chunks also exclude each other by an advisory
- * lock, so that two workers that believe to have the same job cannot make a contact twice.
+ * Imports run one at a time, in the order of their upload (a queue).
  */
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
@@ -14,41 +12,25 @@ import type { Storage } from '../../storage/storage.ts';
 import { isKnownHeading, mapHeadings } from './columns.ts';
 import { ImportFault } from './csv/fault.ts';
 import { inspectFile, type OpenFile, readRows } from './csv/file.ts';
-import { type ChangedRows, mergeChunk } from './merge/chunk.ts';
+import { toTarget } from './merge/chunk.ts';
 import { describeFailure, describeFile, describeInterruption } from './message.ts';
-import {
-  advanceImport,
-  analyzeTables,
-  beginImport,
-  countRows,
-  findImport,
-  finishImport,
-  type ImportJobRow,
-  noteImport,
-} from './queries.ts';
-import { createRowReader, type ImportRow, isError, type RowError } from './rows.ts';
+import { beginImport, findImport, finishImport, type ImportJobRow, isFinished, noteImport } from './queries.ts';
+import { createRowReader } from './rows.ts';
+import { importRows, Superseded, tryRows } from './run.ts';
 
 export interface ImportJobDeps {
   knex: Knex;
   storage: Storage;
   log: Logger;
-  /** Called at the end of each chunk, in its transaction: the place to keep derived data in step. */
-  onRowsChanged?: (trx: Knex.Transaction, changed: ChangedRows) => Promise<void>;
+  /** Of one transaction; fewer where rows are long. */
+  chunkRows?: number;
 }
 
 export const importTask = 'import';
 export const importJobKey = (jobId: string): string => `import:${jobId}`;
 
-type Row = ImportRow | RowError;
-type ReadRow = ReturnType<typeof createRowReader>;
-
-const chunkRows = 1000;
-/** Chunks after which the planner is told how the tables have grown; left to autovacuum, the first minute is ten times slower. */
-const growthSteps = new Set([0, 4, 20, 100, 500]);
+const chunkRows = 4000;
 const maxAttempts = 8;
-const CHUNK_LOCK = 360_363;
-/** Serialization failure and deadlock: the transaction has only to be repeated. */
-const passing = new Set(['40001', '40P01']);
 
 /** In the transaction that writes the job's row. */
 export function enqueueImport(trx: Knex, jobId: string): Promise<void> {
@@ -63,7 +45,7 @@ export function createImportTask(deps: ImportJobDeps): Task {
     if (!job) return;
     try {
       const open = () => storage.open(job.file_key);
-      if (job.status === 'pending' || job.status === 'processing') await importFile(deps, job, open, context.signal);
+      if (!isFinished(job)) await importFile(deps, job, open, context.signal);
     } catch (error) {
       await handleFailure(deps, jobId, error, context);
     }
@@ -73,44 +55,21 @@ export function createImportTask(deps: ImportJobDeps): Task {
 
 async function importFile(deps: ImportJobDeps, job: ImportJobRow, open: OpenFile, signal: AbortSignal): Promise<void> {
   const { knex } = deps;
-  const jobId = job.job_id;
   const file = await inspectFile(open, isKnownHeading);
   signal.throwIfAborted();
-  if (!(await beginImport(knex, jobId, file.rows))) return;
+  if (!(await beginImport(knex, job, file.rows))) return;
   const map = mapHeadings(file.headings);
-  const readRow = createRowReader(file.headings, map);
-  let done = job.processed_rows;
-  for await (const rows of ahead(chunks(readRows(open, file, done), done, readRow))) {
-    signal.throwIfAborted();
-    await importChunk(deps, jobId, done, rows);
-    if (growthSteps.has(done / chunkRows)) await analyzeTables(knex);
-    done += rows.length;
-  }
-  await finishImport(knex, jobId, 'completed', describeFile(file, map));
-}
-
-async function importChunk(deps: ImportJobDeps, jobId: string, from: number, rows: Row[]): Promise<void> {
-  const good = rows.filter((row): row is ImportRow => !isError(row));
-  const errors = rows.filter(isError);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await deps.knex.transaction(async (trx) => {
-        // Statements here are for a thousand rows and may wait for other writers.
-        await trx.raw(`set local statement_timeout = '2min'`);
-        if (!(await advanceImport(trx, jobId, from, rows.length))) {
-          throw new Error('another worker has taken this import over');
-        }
-        await trx.raw('select pg_advisory_xact_lock(?)', [CHUNK_LOCK]);
-        const result = await mergeChunk(trx, good);
-        await countRows(trx, jobId, result, errors);
-        await deps.onRowsChanged?.(trx, result.changed);
-      });
-      return;
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (attempt === 5 || !passing.has(code)) throw error;
-    }
-  }
+  const run = {
+    knex,
+    job,
+    target: toTarget(map.columns, job.dry_run ? 'shadowed' : 'stored'),
+    records: readRows(open, file, job.dry_run ? 0 : job.processed_rows),
+    readRow: createRowReader(file.headings, map),
+    signal,
+    chunkRows: deps.chunkRows ?? chunkRows,
+  };
+  await (job.dry_run ? tryRows(run) : importRows(run));
+  await finishImport(knex, job.job_id, 'completed', describeFile(file, map, job.dry_run));
 }
 
 /** Returns when that was the end of the job, and throws what makes it run again. */
@@ -122,38 +81,10 @@ async function handleFailure(
 ): Promise<void> {
   if (error instanceof ImportFault) return finishImport(knex, jobId, 'failed', error.message);
   if (signal.aborted) throw error;
-  log.error({ err: error, import: jobId }, 'an import was interrupted');
   const job = await findImport(knex, jobId).catch(() => undefined);
+  if (error instanceof Superseded && job && isFinished(job)) return;
+  log.error({ err: error, import: jobId }, 'an import was interrupted');
   if (job && lastAttempt) return finishImport(knex, jobId, 'failed', describeFailure(job, error));
   if (job) await noteImport(knex, jobId, describeInterruption(job)).catch(() => {});
   throw error;
-}
-
-async function* chunks(batches: AsyncIterable<string[][]>, from: number, readRow: ReadRow): AsyncGenerator<Row[]> {
-  let chunk: Row[] = [];
-  let number = from;
-  for await (const batch of batches) {
-    for (const fields of batch) {
-      number += 1;
-      chunk.push(readRow(fields, number));
-      if (chunk.length < chunkRows) continue;
-      yield chunk;
-      chunk = [];
-    }
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
-/** Has the next item made while the last one is worked on; never more than one. */
-async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = items.next();
-  try {
-    for (let item = await next; !item.done; item = await next) {
-      next = items.next();
-      next.catch(() => {});
-      yield item.value;
-    }
-  } finally {
-    await items.return(undefined);
-  }
 }

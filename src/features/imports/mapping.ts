@@ -9,6 +9,7 @@ export function toImportJobDetail(row: ImportJobRow): ImportJobDetail {
     job_id: row.job_id,
     file_name: row.file_name,
     status: row.status,
+    dry_run: row.dry_run,
     total_rows: row.total_rows,
     processed_rows: row.processed_rows,
     created_count: row.created_count,

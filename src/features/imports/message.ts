@@ -12,9 +12,10 @@ const encodingNames = {
   'windows-1252': 'Windows-1252',
 } as const;
 
-export function describeFile(file: FileFound, map: HeadingMap): string {
+export function describeFile(file: FileFound, map: HeadingMap, dryRun: boolean): string {
   const { unknown, repeated } = map;
   const parts = [`Read as ${encodingNames[file.encoding]}, separated by ${delimiterNames[file.delimiter]}.`];
+  if (dryRun) parts.unshift('This was a dry run: nothing was changed; the counts say what an import would do.');
   if (file.damaged) parts.push('Some characters are damaged in the file and became \ufffd.');
   if (file.rows === 0) parts.push('There are no rows below the headings.');
   if (unknown.length > 0) parts.push(`Not known, so left out: ${enumerate(unknown)}.`);
@@ -42,7 +43,12 @@ export function describeAbandoned(job: ImportJobRow): string {
   return `The import was interrupted too often and was given up. ${kept(job)}`;
 }
 
-function kept({ processed_rows: done }: ImportJobRow): string {
+export function describeCancellation(job: ImportJobRow): string {
+  return job.dry_run ? 'Cancelled; it was a dry run, nothing was changed.' : `Cancelled. ${kept(job)}`;
+}
+
+function kept({ processed_rows: done, dry_run: dryRun }: ImportJobRow): string {
+  if (dryRun) return 'It was a dry run; nothing was changed.';
   if (done === 0) return 'Nothing was imported; upload the file again.';
   return `The first ${done} rows are imported; upload the file again for the others, those rows will be recognised.`;
 }

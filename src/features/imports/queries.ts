@@ -8,6 +8,7 @@ export interface ImportJobRow {
   file_name: string;
   file_key: string;
   status: ImportStatus;
+  dry_run: boolean;
   total_rows: number;
   processed_rows: number;
   created_count: number;
@@ -30,11 +31,15 @@ export interface NewImport {
   userId: string;
   fileName: string;
   fileKey: string;
+  dryRun: boolean;
 }
 
-export async function insertImport(knex: Knex, { jobId, userId, fileName, fileKey }: NewImport): Promise<ImportJobRow> {
+export const isFinished = ({ status }: ImportJobRow): boolean => status === 'completed' || status === 'failed';
+
+export async function insertImport(knex: Knex, job: NewImport): Promise<ImportJobRow> {
+  const { jobId, userId, fileName, fileKey, dryRun } = job;
   const [row] = await knex('import_jobs')
-    .insert({ job_id: jobId, user_id: userId, file_name: fileName, file_key: fileKey })
+    .insert({ job_id: jobId, user_id: userId, file_name: fileName, file_key: fileKey, dry_run: dryRun })
     .returning<ImportJobRow[]>('*');
   return row as ImportJobRow;
 }
@@ -52,18 +57,23 @@ export function listErrors(knex: Knex, jobId: string, limit: number, offset: num
     .select<ImportErrorRow[]>('row_number', 'error_message', 'payload');
 }
 
-/** False when it is finished already. */
-export async function beginImport(knex: Knex, jobId: string, totalRows: number): Promise<boolean> {
-  const count = await unfinished(knex, jobId).update({
-    status: 'processing',
-    total_rows: totalRows,
-    message: null,
-    updated_at: knex.fn.now(),
+/** False when it is finished already. A dry run begins anew each time. */
+export async function beginImport(knex: Knex, { job_id: jobId, dry_run: dryRun }: ImportJobRow, totalRows: number) {
+  const fresh = { processed_rows: 0, created_count: 0, updated_count: 0, error_count: 0 };
+  return knex.transaction(async (trx) => {
+    const count = await unfinished(trx, jobId).update({
+      status: 'processing',
+      total_rows: totalRows,
+      message: null,
+      updated_at: trx.fn.now(),
+      ...(dryRun && fresh),
+    });
+    if (dryRun) await trx('import_errors').where({ job_id: jobId }).delete();
+    return count === 1;
   });
-  return count === 1;
 }
 
-/** Takes the job's row, and moves it on; false when it is not where the chunk begins. */
+/** Moves the job on; false when it is not where the chunk begins. */
 export async function advanceImport(
   trx: Knex.Transaction,
   jobId: string,
@@ -107,6 +117,20 @@ export async function finishImport(
   });
 }
 
+/** Ends an unfinished import; undefined when there is none. A chunk that is under way is waited for. */
+export async function cancelImport(
+  knex: Knex,
+  jobId: string,
+  describe: (job: ImportJobRow) => string,
+): Promise<ImportJobRow | undefined> {
+  return knex.transaction(async (trx) => {
+    const job: ImportJobRow | undefined = await unfinished(trx, jobId).forUpdate().first();
+    if (!job) return undefined;
+    await finishImport(trx, jobId, 'failed', describe(job));
+    return findImport(trx, jobId);
+  });
+}
+
 export async function noteImport(knex: Knex, jobId: string, message: string): Promise<void> {
   await unfinished(knex, jobId).update({ message, updated_at: knex.fn.now() });
 }
@@ -117,6 +141,14 @@ export function listUnfinished(knex: Knex): Promise<ImportJobRow[]> {
 
 function unfinished(knex: Knex, jobId: string) {
   return knex('import_jobs').where({ job_id: jobId }).whereIn('status', ['pending', 'processing']);
+}
+
+/** As many as the planner knows of. */
+export async function countContacts(knex: Knex): Promise<number> {
+  const { rows } = await knex.raw<{ rows: { count: number }[] }>(
+    `select greatest(reltuples, 0)::bigint as count from pg_class where oid = 'contacts'::regclass`,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 export async function analyzeTables(knex: Knex): Promise<void> {

@@ -6,9 +6,15 @@ import { CellFault, cleanCell, readValue } from './values.ts';
 export interface ImportRow {
   /** 1 is the first row after the headings. */
   number: number;
-  company?: Patch;
-  /** Absent in a row with company columns only. */
-  contact?: Patch;
+  company?: Keyed;
+  /** Absent in a row with company columns only. Its keys are those of a contact without a company. */
+  contact?: Keyed;
+}
+
+export interface Keyed {
+  patch: Patch;
+  /** As EntityKind.keysOf gives them. */
+  keys: string[];
 }
 
 export interface RowError {
@@ -72,26 +78,26 @@ function readRow(
   // A column that says whose it is wins over the general one.
   for (const name in shared) owner[name] ??= shared[name] as string;
   const row: ImportRow = { number };
-  if (hasCompany) row.company = company;
-  if (hasContact) row.contact = contact;
+  if (hasCompany) row.company = { patch: company, keys: companyKind.keysOf(company) };
+  if (hasContact) row.contact = { patch: contact, keys: contactKind.keysOf(contact) };
   if (faults.length === 0) checkKeys(row, faults);
   return row;
 }
 
 /** What nothing can be recognised by would be made anew by every import. */
 function checkKeys({ company, contact }: ImportRow, faults: string[]): void {
-  if (!contact && company && isEmpty(company)) {
+  if (!contact && company && isEmpty(company.patch)) {
     faults.push('The row has no value in any known column');
     return;
   }
-  if (company && companyKind.keysOf(company).length === 0) {
+  if (company?.keys.length === 0) {
     faults.push(
-      `The row has a company's ${names(company)} but does not say which company: give its name, its LinkedIn URL or a website with a domain`,
+      `The row has a company's ${names(company.patch)} but does not say which company: give its name, its LinkedIn URL or a website with a domain`,
     );
   }
-  if (contact && contactKind.keysOf(contact).length === 0) {
+  if (contact?.keys.length === 0) {
     faults.push(
-      `The row has a contact's ${names(contact)} but does not say whose: give an e-mail address, a LinkedIn URL or a name` +
+      `The row has a contact's ${names(contact.patch)} but does not say whose: give an e-mail address, a LinkedIn URL or a name` +
         ' (the columns of a company are company_city and so on)',
     );
   }

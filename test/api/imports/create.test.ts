@@ -40,6 +40,7 @@ describe('createImport', () => {
       assert.deepEqual(rest, {
         file_name: 'Kontakte März.csv',
         status: 'pending',
+        dry_run: false,
         total_rows: 0,
         processed_rows: 0,
         created_count: 0,
@@ -73,6 +74,18 @@ describe('createImport', () => {
       assert.deepEqual([body.status, body.created_count], ['completed', 1]);
       assert.deepEqual(await service.knex('contacts').where({ email: 'zoe@example.com' }).pluck('first_name'), ['Zoë']);
     });
+  });
+
+  it('202: tells with dry_run=true what would happen, and changes nothing', async () => {
+    const { body } = await send({ query: { dry_run: 'yes' }, file: { field: 'file', name: 'a.csv', content: csv } });
+    assert.deepEqual([body.status, body.dry_run], ['pending', true]);
+    await service.work(body.job_id);
+    const { body: job } = await service.call('getImport', {
+      token: service.admin.token,
+      path: { job_id: body.job_id },
+    });
+    assert.deepEqual([job.status, job.dry_run, job.created_count + job.updated_count], ['completed', true, 1]);
+    assert.match(job.message, /dry run: nothing was changed/);
   });
 
   describe('403', () => {

@@ -21,6 +21,7 @@ describe('getImport', () => {
         job_id: jobId,
         file_name: 'people.csv',
         status: 'completed',
+        dry_run: false,
         total_rows: 3,
         processed_rows: 3,
         created_count: 1,

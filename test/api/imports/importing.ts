@@ -9,6 +9,8 @@ export interface ImportService extends TestService {
   admin: Account;
   member: Account;
   upload(content: string | Buffer, name?: string): ReturnType<TestService['call']>;
+  /** Does the job of an upload. */
+  work(jobId: string): Promise<void>;
   /** Uploads and imports: the job's id. */
   import(content: string | Buffer): Promise<string>;
 }
@@ -20,6 +22,7 @@ export async function startImportService(overrides: Partial<Config> = {}): Promi
   await prepareJobs(database.connection, log);
   const admin = await service.signIn('Admin');
   const task = createImportTask({ knex: service.knex, storage, log });
+  const work = (jobId: string) => task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: true });
   const upload: ImportService['upload'] = (content, name = 'people.csv') =>
     service.call('createImport', { token: admin.token, file: { field: 'file', name, content } });
   return {
@@ -27,9 +30,10 @@ export async function startImportService(overrides: Partial<Config> = {}): Promi
     admin,
     member: await service.signIn('Member'),
     upload,
+    work,
     import: async (content) => {
       const { job_id } = (await upload(content)).body;
-      await task({ job_id }, { signal: new AbortController().signal, lastAttempt: true });
+      await work(job_id);
       return job_id;
     },
   };

@@ -1,59 +1,77 @@
 /** One chunk of rows merged into the tables, within the caller's transaction. */
 import type { Knex } from 'knex';
-import { companyKind, contactKind, type EntityKind, type Patch } from '../entities.ts';
-import type { ImportRow } from '../rows.ts';
+import { companyKind, contactKind, type EntityKind, inCompany, narrow } from '../entities.ts';
+import type { ImportRow, Keyed } from '../rows.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
-import { insertEntities, loadCandidates, updateEntities } from './queries.ts';
+import { insertEntities, loadCandidates, type Tables, updateEntities } from './queries.ts';
 
-/** Uuids of what a transaction made or changed. */
-export interface ChangedRows {
-  companies: string[];
-  contacts: string[];
+/** What is merged into: the columns that the file has something to say about, and the tables. */
+export interface MergeTarget {
+  companies: EntityKind;
+  contacts: EntityKind;
+  tables: Tables;
 }
 
-export interface MergeResult {
-  created: number;
-  updated: number;
-  changed: ChangedRows;
+export function toTarget(columns: ({ company?: string; contact?: string } | undefined)[], tables: Tables): MergeTarget {
+  const used = (whose: 'company' | 'contact') => columns.flatMap((column) => column?.[whose] ?? []);
+  return { companies: narrow(companyKind, used('company')), contacts: narrow(contactKind, used('contact')), tables };
 }
 
-export async function mergeChunk(trx: Knex.Transaction, rows: ImportRow[]): Promise<MergeResult> {
+export async function mergeChunk(
+  trx: Knex.Transaction,
+  target: MergeTarget,
+  rows: ImportRow[],
+): Promise<{ created: number; updated: number }> {
   let created = 0;
-  const companyIds = new Map<ImportRow, string>();
-  const companyPatches = rows.flatMap((row) => (row.company ? [row.company] : []));
-  const companies = await prepareMatcher(trx, companyKind, companyPatches);
-  for (const row of rows) {
-    if (!row.company) continue;
-    const merged = companies.merge(row.company);
-    companyIds.set(row, merged.entity.uuid);
-    if (!row.contact && merged.created) created += 1;
+  const companies = await prepareMatcher(
+    trx,
+    target,
+    'companies',
+    rows.flatMap((row) => row.company ?? []),
+  );
+  const people: Keyed[] = [];
+  for (const { company, contact } of rows) {
+    const merged = company && companies.merge(company);
+    if (contact) people.push(merged ? withCompany(contact, merged.entity.uuid) : contact);
+    else if (merged?.created) created += 1;
   }
 
-  const patches = rows.flatMap((row) => (row.contact ? [withCompany(row.contact, companyIds.get(row))] : []));
-  const contacts = await prepareMatcher(trx, contactKind, patches);
-  for (const patch of patches) if (contacts.merge(patch).created) created += 1;
+  const contacts = await prepareMatcher(trx, target, 'contacts', people);
+  for (const person of people) if (contacts.merge(person).created) created += 1;
 
-  const changed = {
-    companies: await write(trx, companyKind, companies),
-    contacts: await write(trx, contactKind, contacts),
-  };
-  return { created, updated: rows.length - created, changed };
+  await write(trx, target, 'companies', companies);
+  await write(trx, target, 'contacts', contacts);
+  return { created, updated: rows.length - created };
 }
 
-const withCompany = (patch: Patch, companyId: string | undefined): Patch =>
-  companyId === undefined ? patch : { ...patch, company_id: companyId };
+/** The chunk may have to be merged once more, and the company be another then: the row's own keys stay as they are. */
+function withCompany({ patch, keys }: Keyed, companyId: string): Keyed {
+  patch.company_id = companyId;
+  return { patch, keys: inCompany(keys, companyId) };
+}
 
-async function prepareMatcher(trx: Knex.Transaction, kind: EntityKind, patches: Patch[]): Promise<Matcher> {
+async function prepareMatcher(
+  trx: Knex.Transaction,
+  { tables, ...kinds }: MergeTarget,
+  name: 'companies' | 'contacts',
+  rows: Keyed[],
+): Promise<Matcher> {
+  const kind = kinds[name];
   const matcher = createMatcher(kind);
-  if (patches.length === 0) return matcher;
-  const keys = new Set(patches.map((patch) => kind.keysOf(patch)[0] as string));
-  for (const { uuid, values } of await loadCandidates(trx, kind, keys, patches.length + 1)) matcher.add(uuid, values);
+  if (rows.length === 0) return matcher;
+  const keys = new Set(rows.map((row) => row.keys[0] as string));
+  const found = await loadCandidates(trx, { kind, tables }, keys, rows.length + 1);
+  for (const { uuid, values } of found) matcher.add(uuid, values);
   return matcher;
 }
 
-async function write(trx: Knex.Transaction, kind: EntityKind, matcher: Matcher): Promise<string[]> {
+async function write(
+  trx: Knex.Transaction,
+  { tables, ...kinds }: MergeTarget,
+  name: 'companies' | 'contacts',
+  matcher: Matcher,
+): Promise<void> {
   const { created, changed } = matcher.touched();
-  await insertEntities(trx, kind, created);
-  await updateEntities(trx, kind, changed);
-  return [...created, ...changed].map((entity) => entity.uuid);
+  await insertEntities(trx, kinds[name], created);
+  await updateEntities(trx, { kind: kinds[name], tables }, changed);
 }

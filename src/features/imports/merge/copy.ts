@@ -4,17 +4,34 @@ import type { Knex } from 'knex';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Value } from '../entities.ts';
+import type { Entity } from './matcher.ts';
 
-export async function copyRows(
+/** Text that is sent at a time. */
+const pieceLength = 64 * 1024;
+
+export async function copyEntities(
   trx: Knex.Transaction,
   table: string,
   columns: string[],
-  rows: Value[][],
+  entities: Entity[],
 ): Promise<void> {
   // Within a transaction knex gives the connection of that transaction, and it need not be given back.
   const client: pg.Client = await trx.client.acquireConnection();
-  const text = rows.map((row) => `${row.map(toField).join('\t')}\n`);
-  await pipeline([text.join('')], client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+  const copy = client.query(copyFrom(`copy ${table} (uuid, ${columns.join(', ')}) from stdin`));
+  await pipeline(toText(columns, entities), copy);
+}
+
+function* toText(columns: string[], entities: Entity[]): Generator<string> {
+  let text = '';
+  for (const { uuid, values } of entities) {
+    text += uuid;
+    for (const column of columns) text += `\t${toField(values[column] ?? null)}`;
+    text += '\n';
+    if (text.length < pieceLength) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
 }
 
 function toField(value: Value): string {

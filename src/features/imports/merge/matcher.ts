@@ -3,6 +3,7 @@
  * That is what a row-by-row import does; only reading and writing are done for all of them at once.
  */
 import type { EntityKind, Patch, Value, Values } from '../entities.ts';
+import type { Keyed } from '../rows.ts';
 import { nextUuid } from './uuid.ts';
 
 export interface Entity {
@@ -18,56 +19,59 @@ export interface Entity {
 export interface Matcher {
   /** One that is stored, older ones first. */
   add(uuid: string, values: Values): void;
-  /** The oldest one with the patch's first key, or a new one, with the patch in it. */
-  merge(patch: Patch): { entity: Entity; created: boolean };
+  /** The oldest one with the first key, or a new one, with the patch in it. */
+  merge(row: Keyed): { entity: Entity; created: boolean };
   touched(): { created: Entity[]; changed: Entity[] };
 }
 
 export function createMatcher(kind: EntityKind): Matcher {
   const entities: Entity[] = [];
-  const byKey = new Map<string, Set<Entity>>();
+  /** Nearly every key is that of one only. */
+  const byKey = new Map<string, Entity | Entity[]>();
   const empty = emptyValues(kind);
 
-  const insert = (entity: Entity) => {
-    entities.push(entity);
-    index(entity);
-  };
   const index = (entity: Entity) => {
     for (const key of entity.keys) {
       const found = byKey.get(key);
-      if (found) found.add(entity);
-      else byKey.set(key, new Set([entity]));
+      if (found === undefined) byKey.set(key, entity);
+      else if (Array.isArray(found)) found.push(entity);
+      else byKey.set(key, [found, entity]);
     }
   };
   const reindex = (entity: Entity) => {
-    for (const key of entity.keys) byKey.get(key)?.delete(entity);
+    for (const key of entity.keys) {
+      const found = byKey.get(key);
+      if (Array.isArray(found)) found.splice(found.indexOf(entity), 1);
+      else byKey.delete(key);
+    }
     entity.keys = kind.keysOf(entity.values);
     index(entity);
   };
-  const create = (): Entity => {
-    const age = entities.length;
-    return { uuid: nextUuid(), age, isNew: true, changed: false, values: { ...empty }, keys: [] };
+  const insert = (uuid: string, values: Values, keys: string[], isNew: boolean): Entity => {
+    const entity = { uuid, age: entities.length, isNew, changed: false, values, keys };
+    entities.push(entity);
+    index(entity);
+    return entity;
   };
 
   return {
     add(uuid, values) {
-      insert({ uuid, age: entities.length, isNew: false, changed: false, values, keys: kind.keysOf(values) });
+      insert(uuid, values, kind.keysOf(values), false);
     },
 
-    merge(patch) {
-      const [key] = kind.keysOf(patch);
+    merge({ patch, keys }) {
+      const [key] = keys;
       if (key === undefined) throw new Error('A patch without a key must not get here');
       const found = findOldest(byKey.get(key));
-      const entity = found ?? create();
-      if (apply(kind, entity.values, patch)) {
-        entity.changed = true;
-        if (found) reindex(entity);
-      }
       if (!found) {
-        entity.keys = kind.keysOf(entity.values);
-        insert(entity);
+        const values = { ...empty };
+        apply(kind, values, patch);
+        return { entity: insert(nextUuid(), values, keys, true), created: true };
       }
-      return { entity, created: !found };
+      const changed = apply(kind, found.values, patch);
+      if (changed) found.changed = true;
+      if (changed === 'keys') reindex(found);
+      return { entity: found, created: false };
     },
 
     touched: () => ({
@@ -82,22 +86,24 @@ function emptyValues(kind: EntityKind): Values {
   return Object.fromEntries(columns.map(([name, type]) => [name, type === 'text[]' ? [] : null]));
 }
 
-function findOldest(candidates: Set<Entity> | undefined): Entity | undefined {
+function findOldest(candidates: Entity | Entity[] | undefined): Entity | undefined {
+  if (!Array.isArray(candidates)) return candidates;
   let oldest: Entity | undefined;
-  for (const entity of candidates ?? []) if (!oldest || entity.age < oldest.age) oldest = entity;
+  for (const entity of candidates) if (!oldest || entity.age < oldest.age) oldest = entity;
   return oldest;
 }
 
-/** Whether anything is different afterwards. */
-function apply(kind: EntityKind, values: Values, patch: Patch): boolean {
+/** What is different afterwards, if anything. */
+function apply(kind: EntityKind, values: Values, patch: Patch): 'values' | 'keys' | undefined {
   const before = toLocation(kind, values);
-  let changed = false;
+  let changed: 'values' | 'keys' | undefined;
   for (const column in patch) {
     const value = patch[column] as Value;
     if (isSame(values[column], value)) continue;
     values[column] = value;
-    changed = true;
+    if (changed !== 'keys') changed = kind.keyColumns.includes(column) ? 'keys' : 'values';
   }
+  if (!changed) return undefined;
   const after = toLocation(kind, values);
   // Made of the address until somebody wrote another one.
   const isDerived = values.text_search === null || values.text_search === before;

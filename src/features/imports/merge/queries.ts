@@ -1,27 +1,34 @@
 /** Reading and writing of companies and contacts for a whole chunk, one statement for each. */
 import type { Knex } from 'knex';
-import type { EntityKind, Value, Values } from '../entities.ts';
-import { copyRows } from './copy.ts';
+import type { EntityKind, Values } from '../entities.ts';
+import { copyEntities } from './copy.ts';
 import type { Entity } from './matcher.ts';
+import { shadow } from './shadow.ts';
+
+/** Dry runs look into the tables, but write into shadows of them: see shadow.ts. */
+export type Tables = 'stored' | 'shadowed';
+
+export interface Place {
+  kind: EntityKind;
+  tables: Tables;
+}
 
 const hash = (expression: string) => `hashtextextended(${expression}, 0)`;
 const isKey = (expression: string) => `${hash(expression)} = ${hash('k.key')}`;
 const fullName = `norm(coalesce(t.first_name, '') || ' ' || coalesce(t.last_name, ''))`;
-const company = { main: 'companies t', metadata: 'companies_metadata m join companies t on t.uuid = m.uuid' };
-const contact = { main: 'contacts t', metadata: 'contacts_metadata m join contacts t on t.uuid = m.uuid' };
 
-/** By type of key: where to look and the condition with an index; `k` has the wanted key and company. */
-const lookups: Record<EntityKind['table'], Record<string, { from: string; where: string }>> = {
+/** By type of key the condition with an index; `t` is the table, `m` its metadata, `k` the wanted key and company. */
+const lookups: Record<EntityKind['table'], Record<string, string>> = {
   companies: {
-    domain: { from: company.metadata, where: isKey('url_domain(m.website)') },
-    linkedin: { from: company.metadata, where: isKey('linkedin_key(m.linkedin_url)') },
-    name: { from: company.main, where: isKey('norm(t.name)') },
+    domain: isKey('url_domain(m.website)'),
+    linkedin: isKey('linkedin_key(m.linkedin_url)'),
+    name: isKey('norm(t.name)'),
   },
   contacts: {
-    email: { from: contact.main, where: isKey('norm(t.email)') },
-    linkedin: { from: contact.metadata, where: isKey('linkedin_key(m.linkedin_url)') },
-    name: { from: contact.main, where: `${isKey(fullName)} and t.company_id is null` },
-    nameAndCompany: { from: contact.main, where: `${isKey(fullName)} and t.company_id = k.company::uuid` },
+    email: isKey('norm(t.email)'),
+    linkedin: isKey('linkedin_key(m.linkedin_url)'),
+    name: `${isKey(fullName)} and t.company_id is null`,
+    nameAndCompany: `${isKey(fullName)} and t.company_id = k.company::uuid`,
   },
 };
 
@@ -36,23 +43,39 @@ export interface Candidate {
  */
 export async function loadCandidates(
   trx: Knex.Transaction,
-  kind: EntityKind,
+  place: Place,
   keys: Set<string>,
   perKey: number,
 ): Promise<Candidate[]> {
   const found = new Set<string>();
   for (const [type, wanted] of groupKeys(keys)) {
-    const lookup = lookups[kind.table][type];
-    if (!lookup) throw new Error(`${kind.table} have no key of type ${type}`);
     const { rows } = await trx.raw<{ rows: { uuid: string }[] }>(
-      `select c.uuid from unnest(?::text[], ?::text[]) as k (key, company) cross join lateral (
-         select t.uuid from ${lookup.from} where ${lookup.where} order by t.created_at, t.id limit ?) c`,
+      `select c.uuid from unnest(?::text[], ?::text[]) as k (key, company)
+       cross join lateral (${selectOldest(place, type)}) c`,
       [wanted.map(({ key }) => key), wanted.map(({ company }) => company), perKey],
     );
     for (const row of rows) found.add(row.uuid);
   }
-  return found.size === 0 ? [] : loadByUuid(trx, kind, [...found]);
+  return found.size === 0 ? [] : loadByUuid(trx, place, [...found]);
 }
+
+function selectOldest({ kind: { table }, tables }: Place, type: string): string {
+  const where = lookups[table][type];
+  if (!where) throw new Error(`${table} have no key of type ${type}`);
+  // Only what is looked at is joined: the metadata's key has its index there.
+  const from = (schema: string) =>
+    /\bm\./.test(where)
+      ? `${schema}${table}_metadata m join ${schema}${table} t on t.uuid = m.uuid`
+      : `${schema}${table} t`;
+  const select = (schema: string) => `select t.uuid, t.created_at, t.id from ${from(schema)} where ${where}`;
+  const all =
+    tables === 'stored'
+      ? select('')
+      : `${select('public.')} and ${isUnshadowed(table)} union all ${select('pg_temp.')}`;
+  return `select t.uuid from (${all}) t order by t.created_at, t.id limit ?`;
+}
+
+const isUnshadowed = (table: string) => `not exists (select from pg_temp.${table} s where s.uuid = t.uuid)`;
 
 interface WantedKey {
   key: string;
@@ -75,40 +98,48 @@ function groupKeys(keys: Set<string>): Map<string, WantedKey[]> {
   return groups;
 }
 
-async function loadByUuid(trx: Knex.Transaction, kind: EntityKind, uuids: string[]): Promise<Candidate[]> {
+async function loadByUuid(trx: Knex.Transaction, { kind, tables }: Place, uuids: string[]): Promise<Candidate[]> {
   const { table, main, metadata } = kind;
   const columns = [
     ...Object.keys(main).map((name) => `t.${name}`),
     ...Object.keys(metadata).map((name) => `m.${name}`),
   ];
-  const { rows } = await trx.raw<{ rows: ({ uuid: string } & Values)[] }>(
-    `select t.uuid, ${columns.join(', ')} from ${table} t left join ${table}_metadata m on m.uuid = t.uuid
-     where t.uuid = any(?) order by t.created_at, t.id for no key update of t`,
-    [uuids],
-  );
-  return rows.map(({ uuid, ...values }) => ({ uuid, values }));
+  const select = (schema: string) =>
+    `select t.uuid, ${columns.join(', ')}, t.created_at, t.id
+     from ${schema}${table} t left join ${schema}${table}_metadata m on m.uuid = t.uuid where t.uuid = any(:uuids)`;
+  const order = 'order by created_at, id';
+  const sql =
+    tables === 'stored'
+      ? `${select('')} ${order} for no key update of t`
+      : `${select('public.')} and ${isUnshadowed(table)} union all ${select('pg_temp.')} ${order}`;
+  const { rows } = await trx.raw<{ rows: ({ uuid: string } & Values)[] }>(sql, { uuids });
+  return rows.map(({ uuid, created_at: _created, id: _id, ...values }) => ({ uuid, values }));
 }
 
 /** In the order of the file: of one time, the smaller id is the older row. */
 export async function insertEntities(trx: Knex.Transaction, kind: EntityKind, entities: Entity[]): Promise<void> {
   if (entities.length === 0) return;
-  await copyRows(trx, kind.table, ['uuid', ...Object.keys(kind.main)], toRows(entities, kind.main));
-  await copyRows(
-    trx,
-    `${kind.table}_metadata`,
-    ['uuid', ...Object.keys(kind.metadata)],
-    toRows(entities, kind.metadata),
-  );
+  for (const [table, columns] of [
+    [kind.table, kind.main],
+    [`${kind.table}_metadata`, kind.metadata],
+  ] as const) {
+    await copyEntities(trx, table, Object.keys(columns), entities);
+  }
 }
 
-function toRows(entities: Entity[], columns: Record<string, string>): Value[][] {
-  const names = Object.keys(columns);
-  return entities.map(({ uuid, values }) => [uuid, ...names.map((name) => values[name] ?? null)]);
-}
-
-export async function updateEntities(trx: Knex.Transaction, kind: EntityKind, entities: Entity[]): Promise<void> {
+export async function updateEntities(
+  trx: Knex.Transaction,
+  { kind, tables }: Place,
+  entities: Entity[],
+): Promise<void> {
   if (entities.length === 0) return;
   const { table, main, metadata } = kind;
+  if (tables === 'shadowed')
+    await shadow(
+      trx,
+      table,
+      entities.map((entity) => entity.uuid),
+    );
   await trx.raw(
     `update ${table} set ${assign(main, 'r')}, updated_at = now() from ${recordset(main)} where ${table}.uuid = r.uuid`,
     [toJson(entities, main)],

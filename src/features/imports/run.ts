@@ -1,0 +1,135 @@
+/**
+ * The rows of a file, chunk by chunk. Promises: each chunk is one transaction with the job's counts and error records,
+ * and begins where the committed ones end; memory does not grow with the file.
+ *
+ * Chunks exclude each other by an advisory lock, so that two workers that believe to have the same job cannot make a
+ * contact twice. A dry run is one transaction that writes nothing but shadows (merge/shadow.ts), beside which the
+ * counts are committed; it begins anew when it is interrupted.
+ */
+import type { Knex } from 'knex';
+import { type MergeTarget, mergeChunk } from './merge/chunk.ts';
+import { createShadows } from './merge/shadow.ts';
+import { advanceImport, analyzeTables, countContacts, countRows, type ImportJobRow } from './queries.ts';
+import type { createRowReader, ImportRow, RowError } from './rows.ts';
+import { isError } from './rows.ts';
+
+export interface Run {
+  knex: Knex;
+  job: ImportJobRow;
+  target: MergeTarget;
+  /** Records of the file, from the first that is not done on. */
+  records: AsyncIterable<string[][]>;
+  readRow: ReturnType<typeof createRowReader>;
+  signal: AbortSignal;
+  chunkRows: number;
+}
+
+/** The job is no longer where this run left it: another worker has it, or it was cancelled. */
+export class Superseded extends Error {}
+
+type Row = ImportRow | RowError;
+type Counts = Awaited<ReturnType<typeof mergeChunk>>;
+
+/** Characters of a chunk; with rows of usual length a chunk is full of rows before. */
+const chunkSize = 4 * 1024 * 1024;
+const CHUNK_LOCK = 360_363;
+/** Serialization failure and deadlock: the transaction has only to be repeated. */
+const passing = new Set(['40001', '40P01']);
+
+export async function importRows(run: Run): Promise<void> {
+  const planner = await watchGrowth(run.knex);
+  let done = run.job.processed_rows;
+  for await (const rows of ahead(chunks(run, done))) {
+    run.signal.throwIfAborted();
+    const { created } = await importChunk(run, done, rows);
+    await planner.grew(created);
+    done += rows.length;
+  }
+}
+
+export async function tryRows(run: Run): Promise<void> {
+  await run.knex.transaction(async (trx) => {
+    await createShadows(trx);
+    let done = 0;
+    for await (const rows of ahead(chunks(run, done))) {
+      run.signal.throwIfAborted();
+      const counts = await mergeChunk(trx, run.target, rows.filter(isGood));
+      await run.knex.transaction((outer) => count(outer, run, done, rows, counts));
+      done += rows.length;
+    }
+  });
+}
+
+async function importChunk(run: Run, from: number, rows: Row[]): Promise<Counts> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run.knex.transaction(async (trx) => {
+        // Statements here are for thousands of rows and may wait for other writers.
+        await trx.raw(`set local statement_timeout = '2min'`);
+        await trx.raw('select pg_advisory_xact_lock(?)', [CHUNK_LOCK]);
+        const counts = await mergeChunk(trx, run.target, rows.filter(isGood));
+        await count(trx, run, from, rows, counts);
+        return counts;
+      });
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (attempt === 5 || !passing.has(code)) throw error;
+    }
+  }
+}
+
+async function count(trx: Knex.Transaction, { job }: Run, from: number, rows: Row[], counts: Counts): Promise<void> {
+  if (!(await advanceImport(trx, job.job_id, from, rows.length))) throw new Superseded();
+  await countRows(trx, job.job_id, counts, rows.filter(isError));
+}
+
+const isGood = (row: Row): row is ImportRow => !isError(row);
+
+async function* chunks({ records, readRow, chunkRows }: Run, from: number): AsyncGenerator<Row[]> {
+  let chunk: Row[] = [];
+  let size = 0;
+  let number = from;
+  for await (const batch of records) {
+    for (const fields of batch) {
+      number += 1;
+      chunk.push(readRow(fields, number));
+      for (const field of fields) size += field.length;
+      if (chunk.length < chunkRows && size < chunkSize) continue;
+      yield chunk;
+      chunk = [];
+      size = 0;
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** Has the next item made while the last one is worked on; never more than one. */
+async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = items.next();
+  try {
+    for (let item = await next; !item.done; item = await next) {
+      next = items.next();
+      next.catch(() => {});
+      yield item.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
+}
+
+/**
+ * Tells the planner when the tables have become several times as large: left to autovacuum, the first minute of an
+ * import into empty tables is ten times slower; on a million rows it takes seconds each time.
+ */
+async function watchGrowth(knex: Knex): Promise<{ grew(rows: number): Promise<void> }> {
+  let known = await countContacts(knex);
+  let now = known;
+  return {
+    async grew(rows) {
+      now += rows;
+      if (now < 4 * Math.max(known, 100)) return;
+      await analyzeTables(knex);
+      known = now;
+    },
+  };
+}
