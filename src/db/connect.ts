@@ -56,6 +56,14 @@ export function connect(connection: Connection, options: ConnectOptions): Knex {
   });
 }
 
+/** What knex keeps connections in, for work that needs one of them as pg has it; whoever takes one gives it back. */
+interface Pool {
+  acquireConnection(): Promise<pg.Client>;
+  releaseConnection(client: pg.Client): Promise<void>;
+}
+
+export const poolOf = (knex: Knex): Pool => knex.client;
+
 /** What `new pg.Client()` takes. */
 export function toClientConfig(connection: Connection): { connectionString: string } | ConnectionSettings {
   return typeof connection === 'string' ? { connectionString: connection } : connection;

@@ -45,7 +45,8 @@ export interface Rows<C extends Columns> {
   from: string;
 }
 
-const asText = { getTypeParser: () => (value: string) => value };
+/** For statements whose values are wanted as the text that Postgres sends. */
+export const asText = { getTypeParser: () => (value: string) => value };
 
 export function createRowReader<C extends Columns>({ name, columns, from }: Rows<C>) {
   const entries = Object.entries(columns);

@@ -7,7 +7,7 @@ import { invalid } from '../errors.ts';
 import type { SearchIndex, ValuesRequest } from '../search/engine.ts';
 import type { AttributeField } from '../search/fields.ts';
 import type { Filter } from '../search/filter.ts';
-import { type Links, type RequestUrl, withParameter } from './paging.ts';
+import { type Links, linkToNext, type RequestUrl, withParameter } from './paging.ts';
 
 export interface AttributeQuery {
   limit?: number;
@@ -45,8 +45,7 @@ const maxLimit = 10_000;
 
 export async function replyWithArray(index: SearchIndex, attribute: Attribute, request: AttributeRequest) {
   const { values, total, next } = await list(index, attribute, request);
-  const link = next === null ? undefined : { Link: `<${next}>; rel="next"` };
-  return { status: 200 as const, body: values, headers: { 'X-Total-Count': String(total), ...link } };
+  return { status: 200 as const, body: values, headers: { 'X-Total-Count': String(total), ...linkToNext(next) } };
 }
 
 export async function replyWithPage(index: SearchIndex, attribute: Attribute, request: AttributeRequest) {

@@ -3,7 +3,7 @@
  * schemas that read the query of the list, so that both mean the same.
  */
 import type { ValidateFunction } from 'ajv';
-import type { Fault } from '../errors.ts';
+import { AppError, type Fault } from '../errors.ts';
 import type { ContractOperation } from './contract.ts';
 import { findFaults } from './faults.ts';
 import { readGiven, type Values } from './parameters.ts';
@@ -29,8 +29,23 @@ export function readBodyFilters(
   ]);
   const { values, faults } = readGiven(operation, given);
   faults.push(...findFaults(validate, 'query', values));
-  return { values, faults: faults.map((fault) => ({ ...fault, in: 'body', pointer: `${pointer}/${fault.pointer}` })) };
+  return { values, faults: inBody(faults, pointer) };
 }
+
+/** What only shows when filters are seen together is found by those who make the filter of them. */
+export function findFaultsTogether(toFilter: () => unknown, pointer: string): Fault[] {
+  try {
+    toFilter();
+    return [];
+  } catch (error) {
+    if (!(error instanceof AppError) || !error.faults) throw error;
+    return inBody(error.faults, pointer);
+  }
+}
+
+/** Faults of a query, of filters that stand in a body instead. */
+export const inBody = (faults: Fault[], pointer: string): Fault[] =>
+  faults.map((fault) => ({ ...fault, in: 'body', pointer: `${pointer}/${fault.pointer}` }));
 
 /** The items of an array are whole; only in a text a comma separates. */
 function toTexts(value: FilterValues[string], isList: boolean): string[] {

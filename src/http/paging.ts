@@ -73,4 +73,8 @@ export function withParameter({ base, path, query }: RequestUrl, name: string, v
   return `${base}${path}?${[...kept, `${name}=${value}`].join('&')}`;
 }
 
+/** The header that leads to the next page of a plain array, if there is one. */
+export const linkToNext = (next: string | null): { Link: string } | undefined =>
+  next === null ? undefined : { Link: `<${next}>; rel="next"` };
+
 const nameOf = (part: string): string => decodeURIComponent((part.split('=', 1)[0] as string).replaceAll('+', ' '));

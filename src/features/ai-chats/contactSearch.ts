@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import { requests } from '../../../generated/validators.js';
 import { type Attribute, type LookUp, maxFiltersBytes, type SearchContacts } from '../../assistant/assistant.ts';
-import { AppError, type Fault, invalid } from '../../errors.ts';
+import { type Fault, invalid } from '../../errors.ts';
+import { findFaultsTogether, inBody } from '../../http/bodyFilters.ts';
 import { findFaults } from '../../http/faults.ts';
 import { closestName } from '../../http/parameters.ts';
 import type { SearchEngine } from '../../search/engine.ts';
@@ -28,14 +29,8 @@ export function findFilterFaults(filters: Record<string, unknown>, pointer: stri
     return [fault(pointer, 'must have at most 8 KiB of JSON', 'too_long')];
   }
   const faults = findFaults(requests.listContacts.query, 'query', filters);
-  if (faults.length > 0) return faults.map((one) => ({ ...one, in: 'body', pointer: `${pointer}/${one.pointer}` }));
-  try {
-    toContactFilter(filters);
-    return [];
-  } catch (error) {
-    if (!(error instanceof AppError) || !error.faults) throw error;
-    return error.faults.map((one) => ({ ...one, in: 'body', pointer: `${pointer}/${one.pointer}` }));
-  }
+  if (faults.length > 0) return inBody(faults, pointer);
+  return findFaultsTogether(() => toContactFilter(filters), pointer);
 }
 
 export function createContactSearch({ knex, search }: { knex: Knex; search: SearchEngine }): SearchContacts {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { AppError, notFound } from '../../errors.ts';
-import { withParameter } from '../../http/paging.ts';
+import { linkToNext, withParameter } from '../../http/paging.ts';
 import type { Handlers } from '../../http/types.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { readAccount, runningPlan, withAccount } from './account.ts';
@@ -66,9 +66,9 @@ export function createBillingHandlers(deps: PurchaseDeps & { log: Logger }) {
       const { id } = requireUser(user);
       const { limit = 10, offset = 0 } = query;
       const [total, rows] = await Promise.all([countInvoices(knex, id), findInvoices(knex, id, { limit, offset })]);
-      const next = withParameter(url, 'offset', String(offset + limit));
-      const link = offset + limit < total ? { Link: `<${next}>; rel="next"` } : undefined;
-      return { status: 200, body: rows.map(toInvoice), headers: { 'X-Total-Count': String(total), ...link } };
+      const next = offset + limit < total ? withParameter(url, 'offset', String(offset + limit)) : null;
+      const headers = { 'X-Total-Count': String(total), ...linkToNext(next) };
+      return { status: 200, body: rows.map(toInvoice), headers };
     },
 
     receiveStripeEvent: async ({ bytes, headers }) => {

@@ -1,9 +1,9 @@
 /** What a body asks to have exported: uuids or filters, read as the list of the same kind reads its query. */
 import { requests } from '../../../generated/validators.js';
-import { AppError, invalid } from '../../errors.ts';
-import { type FilterValues, readBodyFilters } from '../../http/bodyFilters.ts';
+import { invalid } from '../../errors.ts';
+import { type FilterValues, findFaultsTogether, readBodyFilters } from '../../http/bodyFilters.ts';
 import type { Contract, ContractOperation } from '../../http/contract.ts';
-import { canonicalUuid, type Values } from '../../http/parameters.ts';
+import { canonicalUuid } from '../../http/parameters.ts';
 import type { ExportType } from './columns.ts';
 import { toFilter } from './export.job.ts';
 import type { ExportOrder } from './queries.ts';
@@ -29,19 +29,10 @@ export function createOrderReader(contract: Contract) {
     const reader = { operation: operations.get(id) as ContractOperation, validate: requests[id].query };
     const { values, faults } = readBodyFilters(reader, filters, '/filters');
     if (faults.length > 0) throw invalid(faults);
-    checkTogether(type, values);
+    const together = findFaultsTogether(() => toFilter(type, values), '/filters');
+    if (together.length > 0) throw invalid(together);
     return { uuids: null, filters: values };
   };
-}
-
-/** What only shows when the filters are seen together is found by those who make the filter of them. */
-function checkTogether(type: ExportType, values: Values): void {
-  try {
-    toFilter(type, values);
-  } catch (error) {
-    if (!(error instanceof AppError && error.faults)) throw error;
-    throw invalid(error.faults.map((one) => ({ ...one, in: 'body', pointer: `/filters/${one.pointer}` })));
-  }
 }
 
 const fault = (pointer: string, detail: string, code: string) => invalid([{ in: 'body', pointer, detail, code }]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { AppError, notFound } from '../../errors.ts';
+import { linkToNext } from '../../http/paging.ts';
 import type { Handlers, Request, User } from '../../http/types.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { importFolder } from './chores.ts';
@@ -65,7 +66,7 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
       return {
         status: 200,
         body: { ...toImportJobDetail(job), errors: errors.map(toImportErrorRecord) },
-        headers: more ? { Link: nextLink(`${url.base}${url.path}errors/`, errorsInJob, errorsInJob) } : {},
+        headers: { ...linkToNext(more ? toWindow(`${url.base}${url.path}errors/`, errorsInJob, errorsInJob) : null) },
       };
     },
 
@@ -79,7 +80,7 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
         body: errors.map(toImportErrorRecord),
         headers: {
           'X-Total-Count': String(job.error_count),
-          ...(more && { Link: nextLink(`${url.base}${url.path}`, limit, offset + limit) }),
+          ...linkToNext(more ? toWindow(`${url.base}${url.path}`, limit, offset + limit) : null),
         },
       };
     },
@@ -99,5 +100,4 @@ function readWindow({ limit = errorsInJob, offset = 0 }: Request<'listImportErro
   return { limit: Math.min(limit, maxErrors), offset };
 }
 
-const nextLink = (url: string, limit: number, offset: number): string =>
-  `<${url}?limit=${limit}&offset=${offset}>; rel="next"`;
+const toWindow = (url: string, limit: number, offset: number): string => `${url}?limit=${limit}&offset=${offset}`;

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { derivedTables } from '../../search/indexing/layout.ts';
 import type { RowError } from './rows.ts';
 
 export type ImportStatus = 'pending' | 'processing' | 'completed' | 'failed';
@@ -152,6 +153,6 @@ export async function countContacts(knex: Knex): Promise<number> {
 }
 
 export async function analyzeTables(knex: Knex): Promise<void> {
-  await knex.raw(`analyze contacts, contacts_metadata, companies, companies_metadata,
-    search.terms, search.contacts, search.contacts_text, search.companies, search.companies_text`);
+  const derived = derivedTables.map((table) => `search.${table}`).join(', ');
+  await knex.raw(`analyze contacts, contacts_metadata, companies, companies_metadata, ${derived}`);
 }

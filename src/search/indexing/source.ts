@@ -1,5 +1,6 @@
 /** Rows of the tables as an engine outside of Postgres reads them: values as stored, by their names in the catalogue. */
 import type pg from 'pg';
+import { asText } from '../../db/rows.ts';
 import { type Field, getField, type IndexName } from '../fields.ts';
 import { sources } from './layout.ts';
 
@@ -56,8 +57,6 @@ async function read(
 }
 
 const ownSource = 'contacts left join contacts_metadata on contacts_metadata.uuid = contacts.uuid';
-
-const asText = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
 
 function toSql(field: Field): string {
   if (!('column' in field)) throw new Error('Only fields with a column of their own are read');

@@ -3,7 +3,6 @@
  * Meilisearch reads all distinct values of a field for each text that is looked for, however rare it is; Postgres is
  * sooner where an index of its own leads to few rows, or to the first ones.
  */
-import type { IndexName } from '../fields.ts';
 import type { Filter } from '../filter.ts';
 import { normalize } from '../normalize.ts';
 import type { Question } from './engine.ts';
@@ -16,7 +15,7 @@ const scan: Record<string, number> = {
 const dear = 60;
 const deep = 5000;
 
-export function isFaster(_index: IndexName, question: Question): boolean {
+export function isFaster(question: Question): boolean {
   const { filter } = question;
   if ('order' in question) {
     const { start, order } = question;

@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import type pg from 'pg';
+import { poolOf } from '../../db/connect.ts';
 import { AppError } from '../../errors.ts';
 import { shareDerived } from '../indexing/upkeep.ts';
 import { cancel } from './cancel.ts';
@@ -24,11 +25,6 @@ export interface Runner {
   batches(toSql: (rows: Rows) => Promise<Sql>, size: number, signal?: AbortSignal): AsyncGenerator<Row[]>;
 }
 
-interface Pool {
-  acquireConnection(): Promise<pg.Client>;
-  releaseConnection(client: pg.Client): Promise<void>;
-}
-
 interface Limits {
   milliseconds: number;
   signal: AbortSignal | undefined;
@@ -46,7 +42,7 @@ const beginSnapshot: Sql = {
 };
 
 export function createRunner(knex: Knex, milliseconds: number): Runner {
-  const pool = knex.client as Pool;
+  const pool = poolOf(knex);
   const prepared = new WeakSet<pg.Client>();
 
   async function acquire(): Promise<pg.Client> {

@@ -3,7 +3,7 @@
  * moment; a uuid without a row is counted as missing; memory does not grow with the number of rows.
  */
 import type { Knex } from 'knex';
-import type pg from 'pg';
+import { poolOf } from '../../../db/connect.ts';
 import { type ExportType, sources } from '../columns.ts';
 import type { ExportFormat } from '../queries.ts';
 import { createCsvRewriter, headingsOf, type Rewrite } from './csv.ts';
@@ -27,11 +27,6 @@ const batchSize = 2000;
 const missingShown = 100;
 const lineFeed = 10;
 
-interface Pool {
-  acquireConnection(): Promise<pg.Client>;
-  releaseConnection(client: pg.Client): Promise<void>;
-}
-
 /** Adds to the tally as it goes. */
 export async function* writeContent(
   knex: Knex,
@@ -41,7 +36,7 @@ export async function* writeContent(
   const source = sources[type];
   const rewrite = format === 'csv' ? createCsvRewriter(source.columns) : (rows: Buffer) => rows;
   if (format === 'csv') yield Buffer.from(headingsOf(source.columns));
-  const pool = knex.client as Pool;
+  const pool = poolOf(knex);
   const client = await pool.acquireConnection();
   try {
     await beginSnapshot(client);
