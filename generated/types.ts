@@ -4155,6 +4155,11 @@ export interface components {
          */
         "attributeSeparated.separated": boolean;
         /**
+         * @description A text of your own for this request, such as a UUID, for when no answer comes. Sent again, it makes no second job: the answer is the first one as it stands by then. For a request that is plainly another it is a 422.
+         * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+         */
+        "repeatable.idempotency_key": string;
+        /**
          * @description Text in the name.
          * @example [
          *       "Acme, Inc."
@@ -12647,7 +12652,13 @@ export interface operations {
                 /** @description Tells what the import would do, and changes nothing. */
                 dry_run?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of your own for this request, such as a UUID, for when no answer comes. Sent again, it makes no second job: the answer is the first one as it stands by then. For a request that is plainly another it is a 422.
+                 * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["repeatable.idempotency_key"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20204,7 +20215,13 @@ export interface operations {
     createContactExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of your own for this request, such as a UUID, for when no answer comes. Sent again, it makes no second job: the answer is the first one as it stands by then. For a request that is plainly another it is a 422.
+                 * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["repeatable.idempotency_key"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20250,7 +20267,13 @@ export interface operations {
     createCompanyExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A text of your own for this request, such as a UUID, for when no answer comes. Sent again, it makes no second job: the answer is the first one as it stands by then. For a request that is plainly another it is a 422.
+                 * @example 0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["repeatable.idempotency_key"];
+            };
             path?: never;
             cookie?: never;
         };

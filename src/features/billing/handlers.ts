@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { AppError, notFound } from '../../errors.ts';
+import { readIdempotencyKey } from '../../http/idempotencyKey.ts';
 import { linkToNext, withParameter } from '../../http/paging.ts';
 import type { Handlers } from '../../http/types.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { readAccount, runningPlan, withAccount } from './account.ts';
 import { addons, plans, toAddonOffer, toPlanOffer } from './catalogue.ts';
-import { readIdempotencyKey } from './filters.ts';
 import {
   toAddonPackage,
   toAddonPurchaseResponse,

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { components } from '../../../generated/types.ts';
-import { invalid } from '../../errors.ts';
+import { keyReused } from '../../http/idempotencyKey.ts';
 import type { User } from '../../http/types.ts';
 import type { PaymentProvider } from '../../payments/provider.ts';
 import { grantOffer, withAccount } from './account.ts';
@@ -75,6 +75,5 @@ async function findAnswer<Body>(
   if (!made) return undefined;
   const isSame = made.kind === offer.kind && made.item === offer.item && made.period === offer.period;
   if (isSame) return made.answer as Answer<Body>;
-  const detail = 'was used for another purchase; take a new one for each';
-  throw invalid([{ in: 'header', pointer: 'Idempotency-Key', detail, code: 'key_reused' }]);
+  throw keyReused('purchase');
 }

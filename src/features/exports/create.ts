@@ -1,5 +1,6 @@
 /** Asking for an export: small ones are written while the client waits, others by a job. */
 import type { Knex } from 'knex';
+import { keyReused, type RequestKey } from '../../http/idempotencyKey.ts';
 import { removeJobs } from '../../jobs/queue.ts';
 import type { ExportType } from './columns.ts';
 import { type ExportJobDeps, enqueueExport, exportJobKey, runExport, smallExport, toFilter } from './export.job.ts';
@@ -9,6 +10,7 @@ import {
   type ExportOrder,
   type ExportRow,
   findExport,
+  findExportOfKey,
   insertExport,
 } from './queries.ts';
 
@@ -16,6 +18,7 @@ export interface WantedExport extends ExportOrder {
   userId: string;
   type: ExportType;
   format: ExportFormat;
+  requestKey?: RequestKey | undefined;
 }
 
 /** A process that dies while it writes a small one leaves that to the job, which waits so long. */
@@ -23,13 +26,18 @@ const takeOverSeconds = 60;
 
 export async function createExport(deps: ExportJobDeps, wanted: WantedExport, signal: AbortSignal): Promise<ExportRow> {
   const { knex } = deps;
+  const repeated = await findRepeated(knex, wanted);
+  if (repeated) return repeated;
   const totalRows = await countWanted(deps, wanted, signal);
   const isSmall = totalRows <= smallExport;
   const row = await knex.transaction(async (trx) => {
-    const inserted = await insertExport(trx, { ...wanted, totalRows, fileName: toFileName(wanted) });
-    await enqueueExport(trx, inserted.export_id, wanted.userId, isSmall ? takeOverSeconds : 0);
+    const order = { ...wanted, requestKey: wanted.requestKey, totalRows, fileName: toFileName(wanted) };
+    const inserted = await insertExport(trx, order);
+    if (inserted) await enqueueExport(trx, inserted.export_id, wanted.userId, isSmall ? takeOverSeconds : 0);
     return inserted;
   });
+  // The same request was faster.
+  if (!row) return (await findRepeated(knex, wanted)) as ExportRow;
   if (!isSmall) return row;
   try {
     await runExport(deps, row.export_id, signal);
@@ -39,6 +47,13 @@ export async function createExport(deps: ExportJobDeps, wanted: WantedExport, si
   }
   await removeJobs(knex, [exportJobKey(row.export_id)]);
   return (await findExport(knex, row.export_id)) ?? row;
+}
+
+/** The export that this request has made before. */
+async function findRepeated(knex: Knex, { userId, requestKey }: WantedExport): Promise<ExportRow | undefined> {
+  const row = requestKey && (await findExportOfKey(knex, userId, requestKey.key));
+  if (row && row.request_digest !== requestKey.digest) throw keyReused('export');
+  return row;
 }
 
 /** With its file; a try that runs notices. */

@@ -1,6 +1,7 @@
 import { AppError, invalid, notFound } from '../../errors.ts';
 import type { FilterValues } from '../../http/bodyFilters.ts';
 import type { Contract } from '../../http/contract.ts';
+import { readRequestKey } from '../../http/idempotencyKey.ts';
 import { type FileReply, replyWithFile } from '../../http/storedFile.ts';
 import type { Handlers, Request } from '../../http/types.ts';
 import { FileMissing } from '../../storage/storage.ts';
@@ -34,10 +35,12 @@ export function createExportHandlers(deps: ExportDeps) {
   const readOrder = createOrderReader(deps.contract);
   const toUrl = (base: string) => (id: string) => `${base}${root}/${id}/download?token=${tokens.sign(id)}`;
 
-  type CreateRequest = Pick<Request<'createContactExport' | 'createCompanyExport'>, 'user' | 'signal'>;
-  const create = (type: ExportType, { user, signal }: CreateRequest, { format = 'csv', ...body }: CreateBody) => {
+  type CreateRequest = Pick<Request<'createContactExport' | 'createCompanyExport'>, 'user' | 'headers' | 'signal'>;
+  const create = (type: ExportType, request: CreateRequest, { format = 'csv', ...body }: CreateBody) => {
     const order = readOrder(type, body);
-    return createExport(deps, { ...order, type, format, userId: requireUser(user).id }, signal);
+    const wanted = { ...order, type, format };
+    const requestKey = readRequestKey(request.headers, wanted);
+    return createExport(deps, { ...wanted, userId: requireUser(request.user).id, requestKey }, request.signal);
   };
   const location = (base: string, row: ExportRow) => ({ Location: `${base}${root}/${row.export_id}` });
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { RequestKey } from '../../http/idempotencyKey.ts';
 import type { Values } from '../../http/parameters.ts';
 import type { ExportType } from './columns.ts';
 import type { Tally } from './file/content.ts';
@@ -21,6 +22,7 @@ export interface ExportRow {
   message: string | null;
   created_at: Date;
   expires_at: Date;
+  request_digest: string | null;
 }
 
 /** What is to be exported, as the row keeps it until it is done. */
@@ -35,14 +37,16 @@ export interface NewExport extends ExportOrder {
   format: ExportFormat;
   fileName: string;
   totalRows: number;
+  requestKey: RequestKey | undefined;
 }
 
 const columns = [
   ...['export_id', 'user_id', 'export_type', 'format', 'status', 'file_name', 'file_key', 'total_rows'],
-  ...['processed_rows', 'missing_count', 'missing_uuids', 'message', 'created_at', 'expires_at'],
+  ...['processed_rows', 'missing_count', 'missing_uuids', 'message', 'created_at', 'expires_at', 'request_digest'],
 ];
 
-export async function insertExport(trx: Knex, order: NewExport): Promise<ExportRow> {
+/** Undefined when the user has one with that key already. */
+export async function insertExport(trx: Knex, order: NewExport): Promise<ExportRow | undefined> {
   const [row] = await trx('exports')
     .insert({
       user_id: order.userId,
@@ -52,9 +56,17 @@ export async function insertExport(trx: Knex, order: NewExport): Promise<ExportR
       filters: order.filters && JSON.stringify(order.filters),
       file_name: order.fileName,
       total_rows: order.totalRows,
+      idempotency_key: order.requestKey?.key ?? null,
+      request_digest: order.requestKey?.digest ?? null,
     })
+    .onConflict(['user_id', 'idempotency_key'])
+    .ignore()
     .returning<ExportRow[]>(columns);
-  return row as ExportRow;
+  return row;
+}
+
+export function findExportOfKey(knex: Knex, userId: string, key: string): Promise<ExportRow | undefined> {
+  return knex('exports').where({ user_id: userId, idempotency_key: key }).first<ExportRow | undefined>(columns);
 }
 
 export function findExport(knex: Knex, exportId: string): Promise<ExportRow | undefined> {

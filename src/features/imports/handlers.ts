@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { fromDatabase } from '../../db/errors.ts';
 import { AppError, notFound } from '../../errors.ts';
+import { keyReused, readRequestKey } from '../../http/idempotencyKey.ts';
 import { linkToNext } from '../../http/paging.ts';
-import type { Handlers, Request, User } from '../../http/types.ts';
+import type { Handlers, Request } from '../../http/types.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { requireUser } from '../auth/requireUser.ts';
 import { importFolder } from './chores.ts';
 import { enqueueImport } from './import.job.ts';
 import { writeInstructions } from './instructions.ts';
 import { toImportErrorRecord, toImportJobDetail } from './mapping.ts';
 import { describeCancellation } from './message.ts';
-import { cancelImport, findImport, type ImportJobRow, insertImport, listErrors } from './queries.ts';
+import {
+  cancelImport,
+  findImport,
+  findImportOfKey,
+  type ImportJobRow,
+  insertImport,
+  listErrors,
+  type NewImport,
+} from './queries.ts';
 import { requireCsvFile, toFileName } from './upload.ts';
 
 export interface ImportDeps {
@@ -18,37 +29,55 @@ export interface ImportDeps {
   maxUploadBytes: number;
 }
 
+type Wanted = Omit<NewImport, 'jobId' | 'fileKey'>;
+
 const errorsInJob = 1000;
 const maxErrors = 10_000;
 
 export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDeps) {
+  /** The job that this request has made before. */
+  const findRepeated = async ({ userId, requestKey }: Wanted): Promise<ImportJobRow | undefined> => {
+    const job = requestKey && (await findImportOfKey(knex, userId, requestKey.key));
+    if (job && job.request_digest !== requestKey.digest) throw keyReused('import');
+    return job;
+  };
+
+  const begin = async (path: string, wanted: Wanted): Promise<ImportJobRow> => {
+    const jobId = randomUUID();
+    const fileKey = `${importFolder}/${jobId}.csv`;
+    // The file first: a job without a file would fail, a file without a job is only swept away.
+    await storage.put(fileKey, path);
+    try {
+      const job = await knex.transaction(async (trx) => {
+        const row = await insertImport(trx, { jobId, fileKey, ...wanted });
+        if (row) await enqueueImport(trx, jobId);
+        return row;
+      });
+      if (job) return job;
+    } catch (error) {
+      // When the connection broke, the job may be there all the same.
+      if (fromDatabase(error)?.code !== 'database_unavailable') await storage.remove(fileKey).catch(() => {});
+      throw error;
+    }
+    // The same request was faster.
+    await storage.remove(fileKey);
+    return (await findRepeated(wanted)) as ImportJobRow;
+  };
+
   return {
     getImportInstructions: () => ({ status: 200, body: { message: writeInstructions(maxUploadBytes) } }),
 
-    createImport: async ({ files, body, query, user, url }) => {
+    createImport: async ({ files, body, query, headers, user, url }) => {
       const file = await requireCsvFile(files, body);
-      const jobId = randomUUID();
-      const fileKey = `${importFolder}/${jobId}.csv`;
-      // The file first: a job without a file would fail, a file without a job is only swept away.
-      await storage.put(fileKey, file.path);
-      const { id: userId } = user as User;
-      const job = await knex
-        .transaction(async (trx) => {
-          const row = await insertImport(trx, {
-            jobId,
-            userId,
-            fileName: toFileName(file.name),
-            fileKey,
-            dryRun: query.dry_run === true,
-          });
-          await enqueueImport(trx, jobId);
-          return row;
-        })
-        .catch(async (error) => {
-          await storage.remove(fileKey).catch(() => {});
-          throw error;
-        });
-      return { status: 202, body: toImportJobDetail(job), headers: { Location: `${url.base}${url.path}${jobId}/` } };
+      const asked = { fileName: toFileName(file.name), dryRun: query.dry_run === true };
+      const requestKey = readRequestKey(headers, { ...asked, size: file.size });
+      const wanted = { ...asked, userId: requireUser(user).id, requestKey };
+      const job = (await findRepeated(wanted)) ?? (await begin(file.path, wanted));
+      return {
+        status: 202,
+        body: toImportJobDetail(job),
+        headers: { Location: `${url.base}${url.path}${job.job_id}/` },
+      };
     },
 
     cancelImport: async ({ path }) => {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { RequestKey } from '../../http/idempotencyKey.ts';
 import { derivedTables } from '../../search/indexing/layout.ts';
 import type { RowError } from './rows.ts';
 
@@ -19,6 +20,7 @@ export interface ImportJobRow {
   created_at: Date;
   updated_at: Date;
   completed_at: Date | null;
+  request_digest: string | null;
 }
 
 export interface ImportErrorRow {
@@ -33,16 +35,25 @@ export interface NewImport {
   fileName: string;
   fileKey: string;
   dryRun: boolean;
+  requestKey: RequestKey | undefined;
 }
 
 export const isFinished = ({ status }: ImportJobRow): boolean => status === 'completed' || status === 'failed';
 
-export async function insertImport(knex: Knex, job: NewImport): Promise<ImportJobRow> {
-  const { jobId, userId, fileName, fileKey, dryRun } = job;
-  const [row] = await knex('import_jobs')
-    .insert({ job_id: jobId, user_id: userId, file_name: fileName, file_key: fileKey, dry_run: dryRun })
+/** Undefined when the user has one with that key already. */
+export async function insertImport(knex: Knex, job: NewImport): Promise<ImportJobRow | undefined> {
+  const { jobId, userId, fileName, fileKey, dryRun, requestKey } = job;
+  const row = { job_id: jobId, user_id: userId, file_name: fileName, file_key: fileKey, dry_run: dryRun };
+  const [inserted] = await knex('import_jobs')
+    .insert({ ...row, idempotency_key: requestKey?.key ?? null, request_digest: requestKey?.digest ?? null })
+    .onConflict(['user_id', 'idempotency_key'])
+    .ignore()
     .returning<ImportJobRow[]>('*');
-  return row as ImportJobRow;
+  return inserted;
+}
+
+export function findImportOfKey(knex: Knex, userId: string, key: string): Promise<ImportJobRow | undefined> {
+  return knex('import_jobs').where({ user_id: userId, idempotency_key: key }).first<ImportJobRow | undefined>();
 }
 
 export function findImport(knex: Knex, jobId: string): Promise<ImportJobRow | undefined> {

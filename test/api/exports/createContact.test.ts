@@ -177,6 +177,45 @@ describe('createContactExport', () => {
     });
   });
 
+  describe('201, sent again with the same Idempotency-Key', () => {
+    const repeat = (key: string, json: object = { filters: {} }) =>
+      service.call('createContactExport', { token: service.member.token, headers: { 'Idempotency-Key': key }, json });
+    const countExports = async () => (await service.knex('exports').pluck('export_id')).length;
+
+    for (const [size, people] of [
+      ['small', crowd(10)],
+      ['large', crowd()],
+    ] as const) {
+      it(`makes one ${size} export of several requests at the same time`, async () => {
+        await insertPeople(service, people);
+        const before = await countExports();
+        const replies = await Promise.all(
+          Array.from({ length: 5 }, () => repeat(`of ${size} ones`.replaceAll(' ', '-'))),
+        );
+        const [first] = replies;
+        for (const { status, body } of replies)
+          assert.deepEqual([status, body.export_id], [201, first?.body.export_id]);
+        assert.equal(await countExports(), before + 1);
+        await service.work(first?.body.export_id);
+        assert.equal((await read(first?.body)).length, people.length);
+      });
+    }
+
+    it('is 422 for other filters, another format and other things, also when the first is finished', async () => {
+      await repeat('one');
+      for (const json of [{ filters: { title: 'odd' } }, { filters: {}, format: 'ndjson' }]) {
+        const { status, body } = await repeat('one', json);
+        assert.deepEqual([status, body.errors[0].pointer, body.errors[0].code], [422, 'Idempotency-Key', 'key_reused']);
+      }
+      const companies = await service.call('createCompanyExport', {
+        token: service.member.token,
+        headers: { 'Idempotency-Key': 'one' },
+        json: { filters: {} },
+      });
+      assert.equal(companies.status, 422);
+    });
+  });
+
   describe('422', () => {
     const faults = async (json: object) => {
       const { status, body } = await service.exportContacts(json);

@@ -88,6 +88,38 @@ describe('createImport', () => {
     assert.match(job.message, /dry run: nothing was changed/);
   });
 
+  describe('202, sent again with the same Idempotency-Key', () => {
+    const file = { field: 'file', name: 'a.csv', content: csv };
+    const repeat = (key: string, more = {}, account = service.admin) =>
+      service.call('createImport', { token: account.token, headers: { 'Idempotency-Key': key }, file, ...more });
+
+    it('makes one job of ten requests at the same time, and stores one file', async () => {
+      const [jobs, files] = [await service.knex('import_jobs').pluck('job_id'), await stored()];
+      const replies = await Promise.all(Array.from({ length: 10 }, () => repeat('ten')));
+      for (const { status, body } of replies) assert.deepEqual([status, body.job_id], [202, replies[0]?.body.job_id]);
+      assert.equal((await service.knex('import_jobs').pluck('job_id')).length, jobs.length + 1);
+      assert.equal((await stored()).length, files.length + 1);
+    });
+
+    it('answers with the job as it stands by then', async () => {
+      const { body } = await repeat('once');
+      await service.work(body.job_id);
+      const again = await repeat('once');
+      assert.deepEqual([again.body.job_id, again.body.status], [body.job_id, 'completed']);
+    });
+
+    it('is 422 for another file or a dry run, and means the key of one account', async () => {
+      const { body } = await repeat('mine');
+      for (const more of [{ query: { dry_run: true } }, { file: { ...file, content: `${csv}a,b@c.de\n` } }]) {
+        const { status, body: problem } = await assertRefused(() => repeat('mine', more));
+        assert.deepEqual([status, problem.errors[0].code], [422, 'key_reused']);
+      }
+      assert.equal((await repeat('not visible: \u00e9')).status, 422);
+      const other = await repeat('mine', {}, await service.signIn('Admin'));
+      assert.notEqual(other.body.job_id, body.job_id);
+    });
+  });
+
   describe('403', () => {
     it('is for Admins', async () => {
       const reply = await assertRefused(() =>
