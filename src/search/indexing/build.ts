@@ -6,23 +6,29 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { IndexName } from '../fields.ts';
-import { applyTo, writeSize } from './apply.ts';
 import { indexes } from './layout.ts';
 import type { Target } from './target.ts';
+import { startWriting, type Writing } from './writing.ts';
 
-const pieceSize = 4 * writeSize;
+/** Changes are applied, and whoever stops is heard, between pieces. */
+const pieceSize = 5000;
+const reportEvery = 100_000;
 
 export interface Building {
   index: IndexName;
   uid: string;
+  /** Resolves when all that was read for it so far is in it. */
+  finish(): Promise<void>;
 }
 
 interface Progress extends Building {
-  /** Numbers up to this one are in it. */
-  upTo: number;
+  writing: Writing;
   built: number;
   started: number;
 }
+
+/** A company's contacts one after the other: they share what is read of it, and are stored in less space. */
+const order: Record<IndexName, string> = { companies: 'id', contacts: 'company_id, id' };
 
 export interface Builder {
   /** Whatever an earlier writer left unfinished is removed. */
@@ -43,29 +49,30 @@ export function createBuilder(client: pg.Client, target: Target, log: Logger): B
        where name = $1`,
       [index, uid],
     );
+    // Rows that come later are noted as changes.
+    await client.query(`declare building cursor with hold for select id from ${index} order by ${order[index]}`);
     log.info(`search: building the index of ${index} from the tables`);
-    return { index, uid, upTo: 0, built: 0, started: performance.now() };
+    const writing = startWriting(client, target, { index, uid, log });
+    return { index, uid, writing, finish: writing.finish, built: 0, started: performance.now() };
   }
 
   async function goOn(current: Progress): Promise<Progress | undefined> {
-    const { index, uid, upTo } = current;
-    const { rows } = await client.query<{ id: string }>(
-      `select id from ${index} where id > $1 order by id limit ${pieceSize}`,
-      [upTo],
-    );
-    const ids = rows.map(({ id }) => Number(id));
-    if (ids.length === 0) return finish(current);
-    await applyTo(client, target, { index, uid, ids, log });
-    const built = current.built + ids.length;
-    log.info({ [index]: built }, 'search: building');
+    const { index, uid, writing } = current;
+    const { rows } = await client.query<{ id: string }>(`fetch ${pieceSize} from building`);
+    if (rows.length === 0) return finish(current);
+    await writing.write(rows.map(({ id }) => Number(id)));
+    const built = current.built + rows.length;
+    if (built % reportEvery < rows.length) log.info({ [index]: built }, 'search: building');
     const { rowCount } = await client.query(
       'update indexing.followed set built = $3, total = greatest(total, $3) where name = $1 and building = $2',
       [index, uid, built],
     );
-    return rowCount === 0 ? giveUp(uid) : { ...current, built, upTo: ids.at(-1) as number };
+    return rowCount === 0 ? giveUp(current) : { ...current, built };
   }
 
-  async function finish({ index, uid, built, started }: Progress): Promise<undefined> {
+  async function finish(current: Progress): Promise<undefined> {
+    const { index, uid, writing, built, started } = current;
+    await writing.finish();
     const { documents, inexact, mark } = await target.describe(uid);
     const { rowCount } = await client.query(
       `update indexing.followed set uid = building, building = null, version = $3, documents = $4, inexact = $5,
@@ -73,14 +80,17 @@ export function createBuilder(client: pg.Client, target: Target, log: Logger): B
        where name = $1 and building = $2`,
       [index, uid, target.version, documents, inexact, mark],
     );
-    if (rowCount === 0) return giveUp(uid);
+    if (rowCount === 0) return giveUp(current);
+    await client.query('close building');
     const seconds = Math.round((performance.now() - started) / 1000);
     log.info({ seconds, [index]: built }, `search: the index of ${index} is built`);
     await dropUnused();
   }
 
   /** The tables were filled behind its back. */
-  async function giveUp(uid: string): Promise<undefined> {
+  async function giveUp({ uid, writing }: Progress): Promise<undefined> {
+    await writing.finish();
+    await client.query('close building');
     log.info({ uid }, 'search: an index is of no use any more and is built once more');
     await dropUnused();
   }

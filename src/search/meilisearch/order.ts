@@ -31,9 +31,9 @@ export function toSort(keys: Key[], backwards: boolean): string[] {
   return [...unique.map((key) => `${key.attribute}:${way(key.descending)}`), `uuid:${way(isLastDescending(keys))}`];
 }
 
-/** The documents strictly after, or before, the position. */
-export function beyond(keys: Key[], position: Position, backwards: boolean): Condition {
-  const tie = isLastDescending(keys) !== backwards ? '<' : '>';
+/** The documents after, or before, the position; `inclusive` also the one at it. */
+export function beyond(keys: Key[], position: Position, backwards: boolean, inclusive = false): Condition {
+  const tie = `${isLastDescending(keys) !== backwards ? '<' : '>'}${inclusive ? '=' : ''}`;
   let condition: Condition = `uuid ${tie} ${quote(position.uuid.toLowerCase())}`;
   for (const [i, key] of [...keys.entries()].reverse()) {
     const value = position.keys[i] ?? null;

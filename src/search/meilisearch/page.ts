@@ -2,7 +2,7 @@
 import type { Page, PageRequest, Position } from '../engine.ts';
 import type { IndexName } from '../fields.ts';
 import type { Hit, SearchRequest } from './client.ts';
-import { all, type Condition, lowerFilter, quote } from './filter.ts';
+import { all, type Condition, lowerFilter } from './filter.ts';
 import { beyond, type Key, toKeys, toParts, toSort } from './order.ts';
 
 export type Search = (request: SearchRequest) => Promise<Hit[]>;
@@ -21,7 +21,7 @@ export function lowerPage(index: IndexName, request: PageRequest, inexact: Reado
   const backwards = start.at === 'before';
   const matches = lowerFilter(index, filter, inexact);
   const keys = toKeys(index, order, inexact);
-  const from = start.at === 'offset' ? true : beyond(keys, start.position, backwards);
+  const from = start.at === 'offset' || beyond(keys, start.position, backwards, true);
   return { keys, matches, backwards, parts: toParts(keys, backwards).map((part) => all([matches, part, from])) };
 }
 
@@ -42,25 +42,24 @@ export async function findPage(
   };
   const isAny = async (filter: Condition) => (await find(filter, {})).length > 0;
 
-  // The row at the position is nearly always there still, and then is what comes before the page.
-  const atStart =
-    start.at === 'offset' ? undefined : find(all([`uuid = ${quote(start.position.uuid.toLowerCase())}`, matches]), {});
-  atStart?.catch(() => {});
   const found: Position[] = [];
+  const wanted = start.at === 'offset' ? limit + 1 : limit + 2;
   for (const part of parts) {
-    if (found.length > limit) break;
+    if (found.length >= wanted) break;
     const offset = start.at === 'offset' ? start.offset : 0;
-    found.push(...(await find(part, { offset, limit: limit + 1 - found.length })));
+    found.push(...(await find(part, { offset, limit: wanted - found.length })));
   }
+  // The row at the position is nearly always there still: then it is what comes before the page.
+  const isThere = start.at !== 'offset' && found[0] !== undefined && isSame(found[0], start.position);
+  if (isThere) found.shift();
   const more = found.length > limit;
   const rows = found.slice(0, limit);
   const edge = rows[0];
 
   async function hasMoreBehind(): Promise<boolean> {
     if (start.at === 'offset') return start.offset > 0 && (edge !== undefined || isAny(matches));
+    if (isThere) return true;
     if (!edge) return isAny(matches);
-    const [row] = (await atStart) ?? [];
-    if (row && isSame(row, start.position)) return true;
     return isAny(all([matches, beyond(keys, edge, !backwards)]));
   }
 

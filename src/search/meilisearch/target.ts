@@ -14,6 +14,7 @@ const graceMs = 1000;
 
 export function createTarget(client: Client): Target {
   const server = () => client.server(requestLimit);
+  let previous: Promise<unknown> = Promise.resolve();
 
   /** A batch takes what it takes; a server that is gone fails the request. */
   async function finish({ taskUid }: { taskUid: number }): Promise<void> {
@@ -63,7 +64,10 @@ export function createTarget(client: Client): Target {
     write: async (index, uid, change) => {
       try {
         const tasks = await send(server(), index, uid, change);
-        return { applied: Promise.all(tasks.map(finish)).then(() => {}) };
+        // They are done in turn, so nobody asks about one before the other is done.
+        const applied = previous.then(() => Promise.all(tasks.map(finish))).then(() => {});
+        previous = applied.catch(() => {});
+        return { applied };
       } catch (error) {
         if (!isTooLarge(error)) throw error;
         return { applied: Promise.reject(new Refused(error.message)) };

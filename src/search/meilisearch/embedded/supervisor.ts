@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProcess, sendSignal } from '../../../db/embedded/occupant.ts';
 import { type Home, removeOtherVersions } from './home.ts';
@@ -35,6 +36,7 @@ export interface RunningServer {
 export async function runServer(home: Home, binary: string, wanted = 0): Promise<RunningServer> {
   await removeOtherVersions(home);
   const port = wanted || (await findPort());
+  const cores = availableParallelism();
   const log = await open(home.logFile, 'a', 0o600);
   // The path of the data is in the command line, by which an orphan is recognised; the key is not: anybody may read it there.
   const command = [binary, '--db-path', home.data, '--http-addr', `127.0.0.1:${port}`];
@@ -47,6 +49,8 @@ export async function runServer(home: Home, binary: string, wanted = 0): Promise
       MEILI_NO_ANALYTICS: 'true',
       MEILI_LOG_LEVEL: 'WARN',
       MEILI_EXPERIMENTAL_CONTAINS_FILTER: 'true',
+      // Half of the cores, as it would take by itself, but of two cores both.
+      MEILI_MAX_INDEXING_THREADS: String(Math.min(cores, Math.max(2, Math.floor(cores / 2)))),
       // Small changes do not wait behind one long batch.
       MEILI_EXPERIMENTAL_LIMIT_BATCHED_TASKS_TOTAL_SIZE: String(64 * 1024 * 1024),
     },
