@@ -1,4 +1,4 @@
-/** Words are runs of letters and digits of the normalized text. SQL: padded_words(text), db/migrations/0002_text.ts. */
+/** Words are runs of letters and digits of the normalized text. SQL: search.words_of(norm), indexing/tables.ts. */
 import { normalize } from './normalize.ts';
 
 export function splitWords(text: string): string[] {

@@ -11,7 +11,7 @@ import {
   type IndexName,
 } from '../../src/search/fields.ts';
 import { and, everything, type Filter, not, nothing, or } from '../../src/search/filter.ts';
-import { companyId, contactId, times } from './fixtures.ts';
+import { companyId, contactId, longWords, times } from './fixtures.ts';
 
 export interface FilterCase {
   name: string;
@@ -80,6 +80,20 @@ export const filterCases: FilterCase[] = [
   contacts('the same word twice in a row', words('title', ['sales', 'sales'], true), { finds: 'none' }),
   contacts('words with punctuation in them', words('title', ['sales-manager']), { has: [two, three] }),
   contacts('no words: any value', words('title', ['--']), { has: [one], lacks: [six] }),
+  contacts('long words that begin alike', words('title', [longWords[0]])),
+  contacts('long words that begin alike, in a row', words('title', [longWords[1], longWords[0]], true), {
+    finds: 'none',
+  }),
+  contacts(
+    'words beside words that cover them',
+    or([words('title', ['sales']), words('title', ['manager', 'sales'])]),
+    {
+      has: [two, three],
+    },
+  ),
+  contacts('a needle beside one that covers it', or([contains('title', 'sales m'), contains('title', 'ale')]), {
+    has: [two, three],
+  }),
   contacts('words of one element', words('departments', ['marketing', 'sales']), { has: [two], lacks: [one] }),
 
   contacts('inside one element', contains('departments', 'marketing op'), { has: [one], lacks: [two] }),

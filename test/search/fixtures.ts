@@ -8,7 +8,10 @@ import type { CompanyMetadata, CompanyRow, ContactMetadata, ContactRow, Rows } f
 
 const long = 'A very long value '.repeat(40);
 
+export const longWords = ['Z'.repeat(250), `${'Z'.repeat(249)}Y`] as const;
+
 export const nastyTexts: (string | null)[] = [
+  ...longWords,
   ...[
     null,
     null,

@@ -2,7 +2,6 @@
  * The text functions that SQL and TypeScript share; test/search/text.test.ts holds each pair together.
  *
  *   norm(text)            = normalize()      src/search/normalize.ts
- *   padded_words(text)    = splitWords()     src/search/words.ts: the words joined by one space, a space at both ends
  *   technology_uid(text)  = technologyUid()  src/search/technologyUid.ts
  *   url_domain(text)      = urlDomain()      src/search/urlDomain.ts
  *
@@ -51,9 +50,6 @@ export async function up(knex: Knex): Promise<void> {
       return regexp_replace(normalized, '[^${classOf(/[\p{L}\p{N}]/u)}]+', by, 'g');
     end $f$;
 
-    create function padded_words(x text) returns text language sql immutable parallel safe
-    return ' ' || btrim(replace_non_words(norm(x), ' '), ' ') || ' ';
-
     create function technology_uid(x text) returns text language sql immutable parallel safe
     return replace_non_words(norm(x), '_');
 
@@ -79,7 +75,6 @@ export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     drop function url_domain(text);
     drop function technology_uid(text);
-    drop function padded_words(text);
     drop function replace_non_words(text, text);
     drop function norm(text);
     drop function norm_unicode(text);

@@ -11,7 +11,7 @@
  */
 import { type Column, fields, type IndexName, isOfCompany } from '../fields.ts';
 
-export const layoutVersion = 3;
+export const layoutVersion = 4;
 
 /** A field of the catalogue in the derived tables. `code` and `codes` are of terms with this attribute. */
 export type Stored =
@@ -67,6 +67,9 @@ export function getStored(index: IndexName, name: string): Stored {
 
 /** Technology uids are looked up in the technologies' terms. */
 export const codedName = (name: string): string => name.replace('technologyUids', 'technologies');
+
+/** Characters that search.words_of has of a word, at most. */
+export const maxWord = 200;
 
 /** The tables that an index is derived from. */
 export const sources: Record<IndexName, string> = {

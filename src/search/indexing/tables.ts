@@ -1,7 +1,7 @@
 /** The derived tables, made and filled from the tables as they are now. Queries run meanwhile see nothing of it. */
 import type { IndexName } from '../fields.ts';
 import { selectEmployed, selectRow, selectSpellings, selectText } from './derivation.ts';
-import { codedOf, indexes, isText, storedOf } from './layout.ts';
+import { codedOf, indexes, isText, maxWord, storedOf } from './layout.ts';
 
 export interface Step {
   name: string;
@@ -14,7 +14,7 @@ export interface Step {
  */
 export function buildSteps(schema: string, data: 'with data' | 'with no data'): Step[] {
   return [
-    { name: 'dictionaries', sql: createTerms(schema, data) },
+    { name: 'dictionaries', sql: createWordsOf(schema) + createTerms(schema, data) },
     ...indexes.flatMap((index) => [
       { name: index, sql: createRows(schema, index, data) },
       { name: `texts of ${index}`, sql: createTexts(schema, index, data) },
@@ -27,6 +27,15 @@ export function buildSteps(schema: string, data: 'with data' | 'with no data'): 
       { name: `indexes of the texts of ${index}`, sql: indexTexts(schema, index) },
     ]),
   ];
+}
+
+/** Of a normalized text (splitWords in ../words.ts). Of very long ones, for which an index has no room, the beginnings. */
+function createWordsOf(schema: string): string {
+  const words = `btrim(replace_non_words(normalized, ' '), ' ')`;
+  return `
+    create function ${schema}.words_of(normalized text) returns text[] language sql immutable parallel safe
+    return string_to_array(case when char_length(normalized) <= ${maxWord} then ${words}
+      else regexp_replace(${words}, '([^ ]{${maxWord}})[^ ]+', '\\1', 'g') end, ' ');`;
 }
 
 /** In the order of attribute and normalized text, so that an attribute's terms lie together. */
@@ -58,9 +67,12 @@ function createRows(schema: string, index: IndexName, data: string): string {
   return `
     create table ${schema}.${index} as ${selectRow(index, schema)} ${data};
     alter table ${schema}.${index} add primary key (id);
-    ${index === 'contacts' ? `alter table ${schema}.contacts alter company set statistics 10;` : ''}
+    alter table ${schema}.${index} alter ${nearlyUnique[index]} set statistics 10;
     analyze ${schema}.${index};`;
 }
+
+/** The planner compares each number of a list with each of the most common ones, and here no list has many of them. */
+const nearlyUnique: Record<IndexName, string> = { contacts: 'company', companies: 'text_search' };
 
 function createTexts(schema: string, index: IndexName, data: string): string {
   return `
@@ -96,12 +108,27 @@ function countElements(schema: string): string {
     delete from ${schema}.terms where rows = 0;`;
 }
 
+/** Posting lists of the many terms of one attribute would be read for the few of another: the longest stand apart. */
 function indexTerms(schema: string): string {
+  const apart = longest.map(([index, name]) => codedOf(index).find(({ column }) => column === name)?.attribute);
+  const parts = [...apart.map((attribute) => `attribute = ${attribute}`), `attribute not in (${apart.join(', ')})`];
+  const trigrams = parts.map(
+    (part, n) =>
+      `create index terms_norm_${n}_idx on ${schema}.terms using gin (norm gin_trgm_ops) with (${gin}) where ${part};`,
+  );
   return `
     create index terms_attribute_idx on ${schema}.terms (attribute);
-    create index terms_norm_idx on ${schema}.terms using gin (norm gin_trgm_ops) with (${gin});
+    ${trigrams.join('\n    ')}
+    create index terms_words_idx on ${schema}.terms using gin (${schema}.words_of(norm)) with (${gin});
     analyze ${schema}.terms;`;
 }
+
+const longest: [IndexName, column: string][] = [
+  ['contacts', 'title'],
+  ['companies', 'name'],
+  ['companies', 'keywords'],
+  ['companies', 'text_search'],
+];
 
 function indexRows(schema: string, index: IndexName): string {
   const codes = codedOf(index).map(({ kind, column }) =>

@@ -13,7 +13,7 @@ import { lookUp, needsLookUp } from './lookUp.ts';
 import { lower } from './lower.ts';
 import type { Node, Sizes } from './node.ts';
 import { defaultOrder, orderBy, toKeys } from './order.ts';
-import { findPage } from './page.ts';
+import { findPage, toSource } from './page.ts';
 import { toCondition } from './render.ts';
 import { createSizeReader, noSizes, type SizeReader } from './sizes.ts';
 import { bind, createStatement, type Sql } from './statement.ts';
@@ -92,12 +92,14 @@ async function* listUuids(
   signal?: AbortSignal,
 ): AsyncGenerator<string[]> {
   const toSql = async (rows: Rows): Promise<Sql> => {
-    const node = await lookUp(rows, index, filter, { sizes: await sizeReader.read(rows), purpose: 'all' });
+    const sizes = await sizeReader.read(rows);
+    const node = await lookUp(rows, index, filter, { sizes, purpose: 'all' });
     const statement = createStatement();
     const joins: Joins = new Set();
     const order = orderBy(index, toKeys(joins, index, defaultOrder), 'after');
-    const text = `select ${index}.uuid from ${from(index, joins)}
-      where ${toCondition(statement, index, node)} order by ${order}
+    const [first, conditions] = toSource(statement, index, { filter: node, sizes }, limit ?? Number.POSITIVE_INFINITY);
+    const text = `select ${index}.uuid from ${from(index, joins, first)}
+      where ${conditions.join(' and ')} order by ${order}
       ${limit === undefined ? '' : `limit ${bind(statement, limit, 'bigint')}`}`;
     return { text, values: statement.values };
   };

@@ -5,7 +5,7 @@
 import { getStored } from '../indexing/layout.ts';
 import { splitWords } from '../words.ts';
 import { all, any, type Node, not } from './node.ts';
-import { anywhere, atEnd, atStart, type Test, type TextLeaf, toTest, toWordPatterns } from './tests.ts';
+import { atEnd, atStart, type Test, type TextLeaf, toTest, toWordTest } from './tests.ts';
 
 type Part = 'firstName' | 'lastName';
 
@@ -45,14 +45,13 @@ function isWhole(name: string): Node {
 /** No word goes over the space. */
 function hasWords(words: string[], inARow: boolean): Node {
   const inOne = (list: string[], row: boolean) =>
-    any((['firstName', 'lastName'] as const).map((part) => passes(part, { words: toWordPatterns(list, row) })));
+    any((['firstName', 'lastName'] as const).map((part) => passes(part, toWordTest(list, row))));
   if (!inARow) return all(words.map((word) => inOne([word], false)));
   const overBoth = words.slice(1).map((_, i) => {
     const [before, after] = [words.slice(0, i + 1), words.slice(i + 1)];
-    const plain = (list: string[]) => list.map(anywhere);
     return all([
-      passes('firstName', { words: { plain: plain(before), padded: [atEnd(` ${before.join(' ')} `)] } }),
-      passes('lastName', { words: { plain: plain(after), padded: [atStart(` ${after.join(' ')} `)] } }),
+      passes('firstName', { words: { each: before, padded: [atEnd(` ${before.join(' ')} `)] } }),
+      passes('lastName', { words: { each: after, padded: [atStart(` ${after.join(' ')} `)] } }),
     ]);
   });
   return any([inOne(words, true), ...overBoth]);

@@ -3,18 +3,22 @@
  * how many rows they fit, and a filter that fits none is answered without reading a row.
  */
 import type { IndexName } from '../fields.ts';
+import { maxWord } from '../indexing/layout.ts';
+import { splitWords } from '../words.ts';
 import type { Rows } from './connection.ts';
 import { atMost, type Composite, guessPart, type Node, type Numbers, replace, type Sizes, walk } from './node.ts';
 import { maxOverlap, toCondition } from './render.ts';
 import { bind, createStatement, type Sql, type Statement } from './statement.ts';
-import { anyTest } from './tests.ts';
+import { anyTest, type Test } from './tests.ts';
 
 /** When more texts fit, or more companies may, they are found by the statement over the rows. */
 const maxTexts = 20_000;
-const maxCompanies = 40_000;
-const maxByIndex = 1000;
+const maxCompanies = 200_000;
+const maxByIndex = 8000;
 /** Of a page: so few that their contacts are read instead of the newest. */
 const maxDriving = 3000;
+/** Of numbers in a list. */
+const minBroad = 1000;
 /** Look-ups in one statement. */
 const batchSize = 100;
 
@@ -48,8 +52,9 @@ export async function lookUp(
 ): Promise<Node> {
   const named = await settle(rows, index, filter, toNamed);
   const marked = purpose === 'page' ? markLazy(index, named, sizes) : named;
-  const arrays = await settleByIndex(rows, index, marked, toLongArray);
-  return settle(rows, index, arrays, (node) => toCompanies(node, sizes));
+  const arrays = await settleByIndex(rows, index, marked, (node, of) => toLongArray(node, of, sizes));
+  const broad = markBroad(index, arrays, sizes);
+  return markBroad(index, await settle(rows, index, broad, (node) => toCompanies(node, sizes)), sizes);
 }
 
 const markLazy = (index: IndexName, filter: Node, sizes: Sizes): Node =>
@@ -59,6 +64,13 @@ const markLazy = (index: IndexName, filter: Node, sizes: Sizes): Node =>
     return companies > maxDriving ? { ...node, lazily: true } : node;
   });
 
+/** Lists that the planner would look at for long only to find that no index helps. */
+const markBroad = (index: IndexName, filter: Node, sizes: Sizes): Node =>
+  replace(filter, index, (node, of) => {
+    if (node.kind !== 'numbers' || node.array || node.count < minBroad) return undefined;
+    return guessPart(node, of, sizes) > 0.15 ? { ...node, broad: true } : undefined;
+  });
+
 /** Of a single field of an index's own. */
 export const lookUpTerms = (rows: Rows, index: IndexName, filter: Node): Promise<Node> =>
   settle(rows, index, filter, toNamed);
@@ -66,10 +78,11 @@ export const lookUpTerms = (rows: Rows, index: IndexName, filter: Node): Promise
 const toNamed: ToJob = (node, index) => {
   if (node.kind === 'terms') {
     const { attribute, column, kind } = node.stored;
-    const norm = node.form === 'technologyUid' ? `replace_non_words(norm, '_')` : 'norm';
+    const isUid = node.form === 'technologyUid';
     return {
       select: (statement) => `select id, rows from search.terms
-        where attribute = ${attribute} and ${anyTest(statement, node.tests, norm, node.form)}`,
+        where attribute = ${attribute} ${isUid ? andSharesWord(statement, node.tests) : ''}
+          and ${anyTest(statement, node.tests, isUid ? `replace_non_words(norm, '_')` : 'norm')}`,
       toNode: (found) => toNumbers(column, found, kind === 'codes'),
     };
   }
@@ -89,13 +102,26 @@ const toNamed: ToJob = (node, index) => {
   };
 };
 
+/** There is an index of words, but none of uids. */
+function andSharesWord(statement: Statement, tests: Test[]): string {
+  const uids = tests.map((test) => ('equal' in test ? test.equal : [])).map((list) => list.map(splitUid));
+  const words = uids.flat().map(([word]) => word);
+  if (uids.some(({ length }) => length === 0) || words.includes(undefined)) return '';
+  return `and search.words_of(norm) && ${bind(statement, words, 'text[]')}`;
+}
+
+const splitUid = (uid: string): string[] =>
+  splitWords(uid.replaceAll('_', ' ')).filter(({ length }) => length <= maxWord);
+
 /**
  * Of companies: a contact has few departments, of few. The index tells for each company that it finds which of the
- * numbers it has, so they are asked for a few at a time. When they are very many, most companies have one.
+ * numbers it has, so they are asked for a few at a time; by the rows, each element of each array is looked at.
  */
-const toLongArray: ToJob = (node, index) => {
+const toLongArray = (node: Composite, index: IndexName, sizes: Sizes): Job | undefined => {
   if (node.kind !== 'numbers' || !node.array || index !== 'companies') return undefined;
   if (node.count <= maxOverlap || node.count > maxByIndex) return undefined;
+  // In microseconds, as measured.
+  if (6 * node.count + node.rows / 2 > 1.5 * sizes.companies) return undefined;
   const column = `companies.${node.column}`;
   return {
     select: (statement) => `select id, 1 from search.companies where ${toOverlaps(statement, node, column)}`,
@@ -112,7 +138,7 @@ function toOverlaps(statement: Statement, { numbers }: Numbers, column: string):
 
 function toCompanies(node: Composite, sizes: Sizes): Job | undefined {
   if (node.kind !== 'within' || node.scope !== 'company') return undefined;
-  if (atMost(node.node, 'companies', sizes) > maxCompanies) return undefined;
+  if (Math.min(atMost(node.node, 'companies', sizes), sizes.companies) > maxCompanies) return undefined;
   return {
     select: (statement) => `select id, 1 from search.companies where ${toCondition(statement, 'companies', node.node)}`,
     toNode: (found) => toNumbers('company', found),

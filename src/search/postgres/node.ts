@@ -15,8 +15,8 @@ export type Node =
   | { kind: 'terms'; stored: Coded; form: TextForm; tests: Test[] }
   /** The row's number, or its company's, is that of one of the uuids. To be looked up. */
   | { kind: 'uuids'; column: 'id' | 'company'; table: IndexName; uuids: string[] }
-  /** Looked up: one of these numbers, as an array literal. `rows` is how many rows have one, at most. */
-  | { kind: 'numbers'; column: string; array: boolean; numbers: string; count: number; rows: number }
+  /** Looked up: one of these numbers, as an array literal. `rows` is how many rows have one, at most; `broad`: most do. */
+  | { kind: 'numbers'; column: string; array: boolean; numbers: string; count: number; rows: number; broad?: true }
   /** Only within texts. */
   | { kind: 'text'; column: string; form: TextForm; tests: Test[] }
   | { kind: 'plain'; toSql: (statement: Statement, alias: string) => string }

@@ -39,10 +39,8 @@ function toPageQuery(index: IndexName, matches: Matches, request: Request): { sq
   const statement = createStatement();
   const joins: Joins = new Set();
   const keys = toKeys(joins, index, order);
-  const condition = toCondition(statement, index, matches.filter);
-  const [first, conditions] = isFewer(index, matches, request)
-    ? [`(select ${index}.* from search.${index} where ${condition} offset 0) as ${index}`, ['true']]
-    : [undefined, [condition]];
+  const wanted = limit + 1 + (start.at === 'offset' ? start.offset : 0);
+  const [first, conditions] = toSource(statement, index, matches, wanted);
   if (start.at !== 'offset') conditions.push(beyond(statement, index, keys, start.position, start.at));
   // Positions are made of the rows of the page alone, not of those before it.
   const text = `
@@ -55,15 +53,30 @@ function toPageQuery(index: IndexName, matches: Matches, request: Request): { sq
   return { sql: { text, values: statement.values }, keys };
 }
 
+/** The table to read, and what its rows must pass, when the first `wanted` matches of an ordering are. */
+export function toSource(
+  statement: Statement,
+  index: IndexName,
+  matches: Matches,
+  wanted: number,
+): [first: string | undefined, conditions: string[]] {
+  const condition = toCondition(statement, index, matches.filter);
+  if (!isFewer(index, matches, wanted)) return [undefined, [condition]];
+  return [`(select ${index}.* from search.${index} where ${condition} offset 0) as ${index}`, ['true']];
+}
+
 /**
  * Whether to find all matches first, rather than to walk the newest rows until the page is full: by the planner's
- * guess, which takes matches for evenly spread and rows for far away, it walked 50,000 rows past 400 matches.
+ * guess, which takes matches for evenly spread and rows for far away, it walked 50,000 rows past 400 matches. Filters
+ * that exclude each other make the walk longer than any guess, so it must be much shorter to be chosen.
  */
-function isFewer(index: IndexName, { filter, sizes }: Matches, { limit, start }: Request): boolean {
+function isFewer(index: IndexName, { filter, sizes }: Matches, wanted: number): boolean {
   const most = atMost(filter, index, sizes);
-  if (most > maxCollected) return false;
-  const wanted = limit + 1 + (start.at === 'offset' ? start.offset : 0);
-  return 2 * most < wanted / guessPart(filter, index, sizes);
+  const part = guessPart(filter, index, sizes);
+  if (Math.min(most, part * sizes[index]) > maxCollected) return false;
+  // By an index, or by reading all rows in their order, which takes half as long as by walking from row to row.
+  const collected = Math.min(2 * most, sizes[index] / 2);
+  return collected < 3 * Math.min(sizes[index], wanted / part);
 }
 
 /** Beyond, a page that is filled from the newest rows takes no longer. */

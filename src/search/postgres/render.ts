@@ -22,7 +22,7 @@ export function toCondition(statement: Statement, index: IndexName, node: Node, 
     case 'within':
       return isWithin(statement, index, node, alias);
     case 'text':
-      return anyTest(statement, node.tests, `${alias}.${node.column}`, node.form);
+      return anyTest(statement, node.tests, `${alias}.${node.column}`);
     default:
       throw new Error(`A node of ${node.kind} has not been looked up`);
   }
@@ -48,11 +48,10 @@ function isWithin(statement: Statement, index: IndexName, within: Within, alias:
   return `${alias}.id in (select ${table}.id from search.${table} where ${condition})`;
 }
 
-export function hasNumber(
-  statement: Statement,
-  { array, numbers, count, column: name }: Numbers,
-  column: string,
-): string {
+export function hasNumber(statement: Statement, node: Numbers, column: string): string {
+  const { array, numbers, count, column: name, broad } = node;
+  const bitmap = broad && toBitmap(node);
+  if (bitmap) return hasBit(statement, bitmap, column);
   const type = name === 'id' || name === 'company' ? 'bigint' : 'integer';
   if (!array && count === 1) return `${column} = ${bind(statement, numbers.slice(1, -1), type)}`;
   const list = bind(statement, numbers, `${type}[]`);

@@ -7,8 +7,10 @@ export interface SizeReader {
 }
 
 /** For filters without look-ups. */
-export const noSizes: Sizes = { contacts: 1, companies: 1 };
+export const noSizes: Sizes = { contacts: Number.POSITIVE_INFINITY, companies: Number.POSITIVE_INFINITY };
 
+/** Of tables that nobody has counted yet. */
+const least = 1000;
 const lifetime = 60_000;
 
 export function createSizeReader(): SizeReader {
@@ -18,8 +20,8 @@ export function createSizeReader(): SizeReader {
     async read(rows) {
       if (performance.now() < until) return known;
       const [row] = await rows({ text: sql, values: [] });
-      const [contacts, companies] = (row ?? []).map((size) => Math.max(Number(size), 1));
-      known = { contacts: contacts ?? 1, companies: companies ?? 1 };
+      const [contacts, companies] = (row ?? []).map((size) => Math.max(Number(size), least));
+      known = { contacts: contacts ?? least, companies: companies ?? least };
       until = performance.now() + lifetime;
       return known;
     },

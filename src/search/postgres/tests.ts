@@ -2,6 +2,7 @@
 
 import type { TextForm } from '../fields.ts';
 import type { Filter } from '../filter.ts';
+import { maxWord } from '../indexing/layout.ts';
 import { isStorable, toNeedle, toWholeValue } from '../textForm.ts';
 import { splitWords } from '../words.ts';
 import { bind, type Statement } from './statement.ts';
@@ -10,8 +11,13 @@ import { bind, type Statement } from './statement.ts';
 export type Test =
   | { like: string[] }
   | { equal: string[] }
-  /** Patterns that fit the text, and patterns that fit its words with a space before, between and after them. */
-  | { words: { plain: string[]; padded: string[] } };
+  /** Words that the text has, and what is more: patterns that fit its words, with a space before and after each. */
+  | { words: Words };
+
+export interface Words {
+  each: string[];
+  padded: string[];
+}
 
 /** A test; or the answer for every present text; never is false. */
 export type Asked = Test | 'exists' | 'never';
@@ -29,13 +35,12 @@ export function toTest(leaf: TextLeaf, form: TextForm): Asked {
     return equal.length === 0 ? 'never' : { equal };
   }
   const words = leaf.words.flatMap(splitWords);
-  return words.length === 0 ? 'exists' : { words: toWordPatterns(words, leaf.inARow) };
+  return words.length === 0 ? 'exists' : toWordTest(words, leaf.inARow);
 }
 
-/** The plain substrings sort most texts out, and an index helps with them. */
-export function toWordPatterns(words: string[], inARow: boolean): { plain: string[]; padded: string[] } {
-  const runs = inARow ? [words.join(' ')] : words;
-  return { plain: [...new Set(words)].map(anywhere), padded: runs.map((run) => anywhere(` ${run} `)) };
+export function toWordTest(words: string[], inARow: boolean): Test {
+  const runs = inARow && words.length > 1 ? [words.join(' ')] : words.filter(({ length }) => length > maxWord);
+  return { words: { each: [...new Set(words)], padded: runs.map((run) => anywhere(` ${run} `)) } };
 }
 
 export const anywhere = (text: string): string => `%${escaped(text)}%`;
@@ -45,23 +50,47 @@ export const atEnd = (text: string): string => `%${escaped(text)}`;
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Of tests of the same text, whether one is passed. */
-export function anyTest(statement: Statement, tests: Test[], text: string, form: TextForm): string {
-  const like = tests.flatMap((test) => ('like' in test ? test.like : []));
+export function anyTest(statement: Statement, tests: Test[], text: string): string {
+  const like = withoutCovered(
+    tests.flatMap((test) => ('like' in test ? test.like : [])),
+    isWithin,
+  );
+  const words = withoutCovered(
+    tests.flatMap((test) => ('words' in test ? [test.words] : [])),
+    (narrow, wide) =>
+      wide.each.every((word) => narrow.each.includes(word)) &&
+      wide.padded.every((pattern) => narrow.padded.some((other) => isWithin(other, pattern))),
+  );
   const equal = tests.flatMap((test) => ('equal' in test ? test.equal : []));
-  const conditions = tests.flatMap((test) => ('words' in test ? hasWords(statement, test.words, text, form) : []));
+  const conditions = words.map((one) => hasWords(statement, one, text));
   if (like.length === 1) conditions.push(`${text} like ${bind(statement, like[0], 'text')}`);
   if (like.length > 1) conditions.push(`${text} like any (${bind(statement, like, 'text[]')})`);
   if (equal.length > 0) conditions.push(`${text} = any (${bind(statement, equal, 'text[]')})`);
   return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' or ')})`;
 }
 
-type Words = { plain: string[]; padded: string[] };
-
-function hasWords(statement: Statement, { plain, padded }: Words, text: string, form: TextForm): string {
-  const words = form === 'text' ? `' ' || btrim(replace_non_words(${text}, ' '), ' ') || ' '` : `padded_words(${text})`;
-  const conditions = [
-    ...plain.map((pattern) => `${text} like ${bind(statement, pattern, 'text')}`),
-    ...padded.map((pattern) => `${words} like ${bind(statement, pattern, 'text')}`),
-  ];
-  return `(${conditions.join(' and ')})`;
+/** An index finds the texts that have the words, in whatever order. */
+function hasWords(statement: Statement, { each, padded }: Words, text: string): string {
+  const begun = each.map((word) => (word.length > maxWord ? [...word].slice(0, maxWord).join('') : word));
+  const conditions = padded.map((pattern) => {
+    const words = `' ' || btrim(replace_non_words(${text}, ' '), ' ') || ' '`;
+    return `${words} like ${bind(statement, pattern, 'text')}`;
+  });
+  return `(${[`search.words_of(${text}) @> ${bind(statement, begun, 'text[]')}`, ...conditions].join(' and ')})`;
 }
+
+/** Above, comparing each with each takes longer than asking for all. */
+const maxCompared = 200;
+
+/** Whoever asks for managers or sales managers asks for managers. */
+function withoutCovered<Asked>(all: Asked[], isCovered: (narrow: Asked, wide: Asked) => boolean): Asked[] {
+  if (all.length > maxCompared) return all;
+  // Of two that cover each other, the first stays.
+  return all.filter(
+    (narrow, i) => !all.some((wide, j) => i !== j && isCovered(narrow, wide) && !(i < j && isCovered(wide, narrow))),
+  );
+}
+
+/** Whether what the wide pattern looks for, anywhere and without an escape, is in what the narrow one does. */
+const isWithin = (narrow: string, wide: string): boolean =>
+  /^%[^\\]+%$/s.test(wide) && narrow.includes(wide.slice(1, -1));
