@@ -11,15 +11,18 @@ export interface BenchOptions {
 }
 
 export function readBenchOptions(args: string[]): BenchOptions {
-  const values = parse(args);
+  const { values, positionals } = parse(args);
+  const [only = values.only, ...more] = positionals;
+  if (more.length > 0) throw new UsageError('One scenario can be named.');
   const contacts = toPositive('--contacts', values.contacts);
-  return { contacts, seconds: toPositive('--seconds', values.seconds), only: values.only, help: values.help };
+  return { contacts, seconds: toPositive('--seconds', values.seconds), only, help: values.help };
 }
 
 function parse(args: string[]) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args,
+      allowPositionals: true,
       options: {
         contacts: { type: 'string', default: '100000' },
         seconds: { type: 'string', default: '5' },
@@ -27,7 +30,6 @@ function parse(args: string[]) {
         help: { type: 'boolean', default: false, short: 'h' },
       },
     });
-    return values;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

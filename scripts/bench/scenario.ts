@@ -1,5 +1,6 @@
 /** One thing to measure: a file in scenarios/, named in bench.ts. It gives a table, and says what is worse than allowed. */
 import type { Knex } from 'knex';
+import type { BenchOptions } from './options.ts';
 import type { Target } from './target.ts';
 
 export interface Bench {
@@ -27,4 +28,10 @@ export interface Report {
 export interface Scenario {
   name: string;
   run(bench: Bench): Promise<Report>;
+}
+
+/** One with a database and a service of its own. */
+export interface ScenarioApart {
+  name: string;
+  runApart(options: BenchOptions): Promise<Report>;
 }
