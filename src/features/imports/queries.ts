@@ -165,5 +165,9 @@ export async function countContacts(knex: Knex): Promise<number> {
 
 export async function analyzeTables(knex: Knex): Promise<void> {
   const derived = derivedTables.map((table) => `search.${table}`).join(', ');
-  await knex.raw(`analyze contacts, contacts_metadata, companies, companies_metadata, ${derived}`);
+  // From a fifth of the usual sample: enough for a plan, in a fifth of the time. Autovacuum takes the whole one.
+  await knex.transaction(async (trx) => {
+    await trx.raw(`set local default_statistics_target = 20; set local statement_timeout = '2min'`);
+    await trx.raw(`analyze contacts, contacts_metadata, companies, companies_metadata, ${derived}`);
+  });
 }

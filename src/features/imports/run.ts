@@ -7,6 +7,7 @@
  * counts are committed; it begins anew when it is interrupted.
  */
 import type { Knex } from 'knex';
+import { createTextMerger, letTextsWait } from '../../search/indexing/merge.ts';
 import { type MergeTarget, mergeChunk } from './merge/chunk.ts';
 import { createShadows } from './merge/shadow.ts';
 import { advanceImport, analyzeTables, countContacts, countRows, type ImportJobRow } from './queries.ts';
@@ -38,12 +39,18 @@ const passing = new Set(['40001', '40P01']);
 
 export async function importRows(run: Run): Promise<void> {
   const planner = await watchGrowth(run.knex);
+  const texts = createTextMerger(run.knex);
   let done = run.job.processed_rows;
-  for await (const rows of ahead(chunks(run, done))) {
-    run.signal.throwIfAborted();
-    const { created } = await importChunk(run, done, rows);
-    await planner.grew(created);
-    done += rows.length;
+  try {
+    for await (const rows of ahead(chunks(run, done))) {
+      run.signal.throwIfAborted();
+      const { created } = await importChunk(run, done, rows);
+      texts.start();
+      await planner.grew(created);
+      done += rows.length;
+    }
+  } finally {
+    await texts.finish();
   }
 }
 
@@ -65,7 +72,7 @@ async function importChunk(run: Run, from: number, rows: Row[]): Promise<Counts>
     try {
       return await run.knex.transaction(async (trx) => {
         // Statements here are for thousands of rows and may wait for other writers.
-        await trx.raw(`set local statement_timeout = '2min'`);
+        await trx.raw(`set local statement_timeout = '2min'; ${letTextsWait}`);
         await trx.raw('select pg_advisory_xact_lock(?)', [CHUNK_LOCK]);
         const counts = await mergeChunk(trx, run.target, rows.filter(isGood));
         await count(trx, run, from, rows, counts);

@@ -151,10 +151,10 @@ function indexTexts(schema: string, index: IndexName): string {
     ${index === 'companies' ? `create index companies_domain_idx on ${schema}.companies_text using hash (domain);` : ''}`;
 }
 
-// New entries wait in a list that every search reads: long enough to write many at once, short enough to read. A
-// contact's texts have a hundred: with a list of 1 MB an import took 170 us of a contact for them, with 8 MB 90 us.
+// New entries wait in a list that every search reads: long enough to write many at once, short enough to read.
 const gin = 'fastupdate = on, gin_pending_list_limit = 1024';
-const textGin = 'fastupdate = on, gin_pending_list_limit = 8192';
+// Of texts each row has a hundred. How long their list gets is the writer's choice: merge.ts beside this.
+const textGin = 'fastupdate = on';
 
 // Counts by title, what people are most often looked for by, need not read the rows for what is asked along with it.
 const covered: Record<string, string> = { title: ' include (email_status, seniority, country, company)' };
