@@ -29,7 +29,7 @@ export interface ImportJobDeps {
 export const importTask = 'import';
 export const importJobKey = (jobId: string): string => `import:${jobId}`;
 
-const chunkRows = 4000;
+const chunkRows = 2000;
 const maxAttempts = 8;
 
 /** In the transaction that writes the job's row. */

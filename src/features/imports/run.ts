@@ -7,6 +7,7 @@
  * counts are committed; it begins anew when it is interrupted.
  */
 import type { Knex } from 'knex';
+import { ahead } from '../../jobs/ahead.ts';
 import { createTextMerger, letTextsWait } from '../../search/indexing/merge.ts';
 import { type MergeTarget, mergeChunk } from './merge/chunk.ts';
 import { createShadows } from './merge/shadow.ts';
@@ -108,20 +109,6 @@ async function* chunks({ records, readRow, chunkRows }: Run, from: number): Asyn
     }
   }
   if (chunk.length > 0) yield chunk;
-}
-
-/** Has the next item made while the last one is worked on; never more than one. */
-async function* ahead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = items.next();
-  try {
-    for (let item = await next; !item.done; item = await next) {
-      next = items.next();
-      next.catch(() => {});
-      yield item.value;
-    }
-  } finally {
-    await items.return(undefined);
-  }
 }
 
 /**

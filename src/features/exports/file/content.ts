@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import { poolOf } from '../../../db/connect.ts';
+import { ahead } from '../../../jobs/ahead.ts';
 import { type ExportType, sources } from '../columns.ts';
 import type { ExportFormat } from '../queries.ts';
 import { createCsvRewriter, headingsOf, type Rewrite } from './csv.ts';
@@ -40,7 +41,7 @@ export async function* writeContent(
   const client = await pool.acquireConnection();
   try {
     await beginSnapshot(client);
-    for await (const batch of regroup(uuids)) {
+    for await (const batch of ahead(regroup(uuids))) {
       const before = tally.rows;
       yield* rewriteRows(copyRows(client, source, format, batch), rewrite, tally);
       if (tally.rows - before < batch.length) note(tally, await findMissing(client, source, batch));

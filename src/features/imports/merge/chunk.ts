@@ -1,4 +1,5 @@
 /** One chunk of rows merged into the tables, within the caller's transaction. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { companyKind, contactKind, type EntityKind, inCompany, narrow } from '../entities.ts';
 import type { ImportRow, Keyed } from '../rows.ts';
@@ -17,6 +18,9 @@ export function toTarget(columns: ({ company?: string; contact?: string } | unde
   return { companies: narrow(companyKind, used('company')), contacts: narrow(contactKind, used('contact')), tables };
 }
 
+/** Rows that are merged at a time; requests have their turn in between. */
+const rowsInTurn = 200;
+
 export async function mergeChunk(
   trx: Knex.Transaction,
   target: MergeTarget,
@@ -30,18 +34,25 @@ export async function mergeChunk(
     rows.flatMap((row) => row.company ?? []),
   );
   const people: Keyed[] = [];
-  for (const { company, contact } of rows) {
+  for await (const { company, contact } of inTurns(rows)) {
     const merged = company && companies.merge(company);
     if (contact) people.push(merged ? withCompany(contact, merged.entity.uuid) : contact);
     else if (merged?.created) created += 1;
   }
 
   const contacts = await prepareMatcher(trx, target, 'contacts', people);
-  for (const person of people) if (contacts.merge(person).created) created += 1;
+  for await (const person of inTurns(people)) if (contacts.merge(person).created) created += 1;
 
   await write(trx, target, 'companies', companies);
   await write(trx, target, 'contacts', contacts);
   return { created, updated: rows.length - created };
+}
+
+async function* inTurns<T>(items: T[]): AsyncGenerator<T> {
+  for (let at = 0; at < items.length; at += rowsInTurn) {
+    yield* items.slice(at, at + rowsInTurn);
+    await nextTurn();
+  }
 }
 
 /** The chunk may have to be merged once more, and the company be another then: the row's own keys stay as they are. */
