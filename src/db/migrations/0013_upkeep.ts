@@ -1,6 +1,7 @@
 /**
- * For databases whose search index is of the present layout, but was made before its functions looked terms up faster
- * and before writers of many rows chose how many texts wait (indexing/merge.ts). Another layout is rebuilt anyway.
+ * For databases whose search index is of the present layout, but was made before its functions looked terms up faster,
+ * before writers of many rows chose how many texts wait (indexing/merge.ts), and before terms had room for their counts
+ * to change. Another layout is rebuilt anyway.
  */
 import type { Knex } from 'knex';
 import { layoutVersion } from '../../search/indexing/layout.ts';
@@ -11,8 +12,9 @@ export async function up(knex: Knex): Promise<void> {
   if (rows.length === 0) return;
   await knex.raw(createFunctions().replaceAll('?', '\\?'));
   await knex.raw(`
-    alter index search.contacts_text_idx reset (gin_pending_list_limit);
-    alter index search.companies_text_idx reset (gin_pending_list_limit);`);
+    alter table if exists search.terms set (fillfactor = 45);
+    alter index if exists search.contacts_text_idx reset (gin_pending_list_limit);
+    alter index if exists search.companies_text_idx reset (gin_pending_list_limit);`);
 }
 
 export async function down(): Promise<void> {}
