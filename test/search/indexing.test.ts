@@ -120,7 +120,9 @@ describe('the search index', () => {
       await without('search_insert', 'contacts', (trx) => trx('contacts').insert({ uuid: randomUUID() }));
       assert.match((await check()).join('\n'), /rows of search.contacts that are not as in the tables: 1/);
       await rebuild();
-      await without('search_delete', 'companies', (trx) => trx('companies').whereNull('name').del());
+      await without('search_delete', 'companies', (trx) =>
+        trx('companies').whereIn('id', trx('companies').min('id')).del(),
+      );
       assert.match((await check()).join('\n'), /rows of search.companies that are not as in the tables/);
       await rebuild();
       await without('search_update', 'contacts', (trx) => trx('contacts').update({ title: 'Unheard of' }));
