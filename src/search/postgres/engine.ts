@@ -66,8 +66,14 @@ function createIndex(run: Runner, sizeReader: SizeReader, index: IndexName, batc
       checkFilterSize(filter);
       return listUuids(run, index, lower(index, filter), { sizeReader, limit, batchSize }, signal);
     },
-    values: ({ filter, ...request }, signal) =>
-      answer('all', filter, (rows, node) => listValues(rows, index, node, request), signal),
+    values({ filter, ...request }, signal) {
+      checkFilterSize(filter);
+      return run.snapshot(async (rows) => {
+        const sizes = await sizeReader.read(rows);
+        const node = await lookUp(rows, index, lower(index, filter), { sizes, purpose: 'all' });
+        return listValues(rows, index, { filter: node, sizes }, request);
+      }, signal);
+    },
   };
 }
 

@@ -9,16 +9,22 @@ import { type Coded, getStored, isCoded } from '../indexing/layout.ts';
 import { isStorable, toNeedle } from '../textForm.ts';
 import type { Rows } from './connection.ts';
 import { from, type Joins, joinedArray, joinSource } from './key.ts';
-import { lookUpTerms } from './lookUp.ts';
+import { lookUp, lookUpTerms } from './lookUp.ts';
 import { lower } from './lower.ts';
-import { all, type Node, type Numbers, within } from './node.ts';
+import { all, type Node, type Numbers, type Sizes, within } from './node.ts';
+import type { Matches } from './page.ts';
 import { hasNumber, toCondition } from './render.ts';
 import { bind, createStatement, type Statement } from './statement.ts';
 import { anywhere } from './tests.ts';
 
 type Request = Omit<ValuesRequest, 'filter'>;
 
-export async function listValues(rows: Rows, index: IndexName, filter: Node, request: Request): Promise<Values> {
+export async function listValues(
+  rows: Rows,
+  index: IndexName,
+  { filter, sizes }: Matches,
+  request: Request,
+): Promise<Values> {
   const search = toNeedle('text', request.search ?? '');
   if (filter === false || !isStorable(search)) return { values: [], total: 0 };
   const { owner, stored, isArray } = locate(index, request.field);
@@ -33,8 +39,9 @@ export async function listValues(rows: Rows, index: IndexName, filter: Node, req
     const anyTerm = search === '' || (joined && search.includes(','));
     const searched = anyTerm ? true : await searchTerms(rows, owner, request.field, search);
     if (searched === false) return { values: [], total: 0 };
+    const employers = owner === index ? true : await findEmployers(rows, filter, searched, sizes);
     const toSpellings = joined ? joinedSpellings : codedSpellings;
-    spellings = toSpellings(statement, index, owner, stored, { filter, searched, search });
+    spellings = toSpellings(statement, index, owner, stored, { filter, searched, employers, search });
   }
   const listed = distinct ? listDistinct(statement, request) : listEach(statement, request);
   const [row] = await rows({ text: `with spellings as (${spellings}) ${listed}`, values: statement.values });
@@ -60,6 +67,17 @@ async function searchTerms(rows: Rows, owner: IndexName, name: string, needle: s
   return found as Numbers | false;
 }
 
+/**
+ * Companies that have one of the terms: as a condition on companies, or on the contacts that a filter names. When most
+ * have, each is asked when its turn comes.
+ */
+async function findEmployers(rows: Rows, filter: Node, searched: Numbers | true, sizes: Sizes): Promise<Node> {
+  const some = searched !== true && searched.rows < sizes.companies / 2 ? searched : true;
+  if (filter === true) return some;
+  const companies = within('company', some);
+  return some === true ? companies : lookUp(rows, 'contacts', companies, { sizes, purpose: 'all' });
+}
+
 function allSpellings(statement: Statement, { attribute }: Coded, search: string): string {
   const matches = search === '' ? 'true' : `norm like ${bind(statement, anywhere(search), 'text')}`;
   return `select value, norm as key, rows::bigint as times from search.terms
@@ -70,6 +88,8 @@ interface Asked {
   filter: Node;
   /** The terms that are listed, or have part in what is. */
   searched: Numbers | true;
+  /** Of a contact's company's attribute. */
+  employers: Node;
   search: string;
 }
 
@@ -78,34 +98,40 @@ function codedSpellings(
   index: IndexName,
   owner: IndexName,
   stored: Coded,
-  { filter, searched }: Asked,
+  { filter, searched, employers }: Asked,
 ): string {
   const column = `${owner}.${stored.column}`;
-  const code = stored.kind === 'codes' ? 'code' : column;
-  const unnested = stored.kind === 'codes' ? `cross join unnest(${column}) as code` : '';
-  const isListed = () =>
-    searched === true ? `${code} <> 0` : hasNumber(statement, { ...searched, array: false }, code);
-  if (owner === index) {
-    // A single code has been compared by then; of an array's codes not all are listed.
-    const isInCondition = searched !== true && stored.kind === 'code';
-    const condition = toCondition(statement, index, all([filter, searched]));
-    return named(`select ${code} as code, count(*) as times from ${from(index)} ${unnested}
-      where ${condition}${isInCondition ? '' : ` and ${isListed()}`} group by 1`);
-  }
-  return named(`select ${code} as code, sum(employed.contacts)::bigint as times
-    from ${employed(statement, filter, searched)} ${unnested} where ${isListed()} group by 1`);
+  const isArray = stored.kind === 'codes';
+  // Of an array's codes not all are listed; a single code is compared once.
+  const isCompared = owner === index && searched !== true && !isArray;
+  const own = { ...(searched as Numbers), array: false };
+  const isListed = () => (searched === true ? 'code <> 0' : isCompared ? 'true' : hasNumber(statement, own, 'code'));
+  const code = `${isArray ? `unnest(${column})` : column} as code`;
+  const { contacts, companies } =
+    owner === index ? { contacts: '', companies: from(index) } : employed(statement, filter, employers);
+  const [times, condition] =
+    owner === index
+      ? ['count(*)', toCondition(statement, index, all([filter, searched]))]
+      : ['sum(contacts)::bigint', 'true'];
+  return named(`${contacts} select code, ${times} as times from (
+      select ${[code, ...(owner === index ? [] : ['employed.contacts'])]} from ${companies} where ${condition}
+    ) as rows where ${isListed()} group by code`);
 }
 
 /** Companies with their contacts that pass, counted before the codes of the companies are looked at. */
-function employed(statement: Statement, filter: Node, searched: Numbers | true): string {
+function employed(statement: Statement, filter: Node, employers: Node): { contacts: string; companies: string } {
+  const join = 'on employed.company = companies.id';
   if (filter === true) {
-    const condition = toCondition(statement, 'companies', searched);
-    return `(select * from search.companies where ${condition}) as companies
-      join search.employed on employed.company = companies.id`;
+    const condition = toCondition(statement, 'companies', employers);
+    const companies = `(select * from search.companies where ${condition}) as companies join search.employed ${join}`;
+    return { contacts: '', companies };
   }
-  const condition = toCondition(statement, 'contacts', all([filter, within('company', searched)]));
-  return `(select company, count(*) as contacts from ${from('contacts')} where ${condition} group by company) as employed
-    join search.companies on companies.id = employed.company`;
+  const condition = toCondition(statement, 'contacts', all([filter, employers]));
+  return {
+    contacts: `with employed as materialized (
+      select company, count(*) as contacts from ${from('contacts')} where ${condition} group by company)`,
+    companies: `search.companies join employed ${join}`,
+  };
 }
 
 /** Counted apart, or each of Postgres' parallel workers would count for itself. */
@@ -118,17 +144,17 @@ function joinedSpellings(
   index: IndexName,
   owner: IndexName,
   { source }: Coded,
-  { filter, searched, search }: Asked,
+  { filter, searched, employers, search }: Asked,
 ): string {
   const joins: Joins = new Set();
   const value = joinedArray(joinSource(joins, owner, source));
-  const [first, times, condition] =
-    owner === index
-      ? [from(index), '1', toCondition(statement, index, all([filter, searched]))]
-      : [employed(statement, filter, searched), 'employed.contacts', 'true'];
   const matches = search === '' ? '' : `and norm(value) like ${bind(statement, anywhere(search), 'text')}`;
-  return `select value, norm(value) collate "C" as key, times from (
-      select ${value} as value, sum(${times})::bigint as times from ${[first, ...joins].join('\n')} where ${condition}
+  const { contacts, companies } =
+    owner === index ? { contacts: '', companies: from(index) } : employed(statement, filter, employers);
+  const [times, condition] =
+    owner === index ? ['1', toCondition(statement, index, all([filter, searched]))] : ['employed.contacts', 'true'];
+  return `${contacts} select value, norm(value) collate "C" as key, times from (
+      select ${value} as value, sum(${times})::bigint as times from ${[companies, ...joins].join('\n')} where ${condition}
       group by 1 offset 0
     ) as joined where value is not null ${matches}`;
 }
