@@ -13,6 +13,9 @@ const conflicts: Record<string, () => AppError> = {
   companies_uuid_key: () => new AppError('uuid_taken', 'There is a company with this uuid already.'),
 };
 
+/** What pg says without a code, behind the statement where knex passes it on. */
+const driverFault =
+  /(^| - )(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed) and is not queryable)/;
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** Undefined when it is not for a client to know. */
@@ -38,6 +41,6 @@ export function fromDatabase(thrown: unknown): AppError | undefined {
 /** Connection exceptions (08), too many connections (53300), shutdowns and crashes (57P01-03), and no server at all. */
 function isUnavailable(error: Error, code: string | undefined): boolean {
   if (error.name === 'KnexTimeoutError') return true;
-  if (code === undefined) return /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message);
+  if (code === undefined) return driverFault.test(error.message);
   return networkCodes.has(code) || code.startsWith('08') || code === '53300' || /^57P0[123]$/.test(code);
 }
