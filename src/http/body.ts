@@ -39,6 +39,7 @@ export function createBodyReader(uploadDir: string, maxUploads: Record<string, n
       throw new Error(`${operation.maxUpload} of the contract is no setting`);
     const limit = form?.max ?? operation.maxBody;
     if (Number(ctx.get('Content-Length')) > (form ? limit + maxFields : limit)) throw tooLarge(limit);
+    if (ctx.get('Expect') !== '') ctx.res.writeContinue();
     try {
       if (operation.bodyAsBytes) return { ...none, bytes: await readBytes(ctx, limit) };
       await (form?.read ?? readJson(limit))(ctx, nothing);

@@ -23,6 +23,8 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
     { maxHeaderSize, headersTimeout: 30_000, requestTimeout: 0, keepAliveTimeout: 65_000 },
     app.callback(),
   );
+  // Whoever waits to be asked for the body (`Expect: 100-continue`) is asked when it is read: see body.ts.
+  server.on('checkContinue', app.callback());
   server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type Account, startService, type TestService } from '../support/service.ts';
 
@@ -32,6 +34,34 @@ describe('request bodies', () => {
       body.errors.find((fault: { pointer: string }) => fault.pointer === '/nmae').detail,
       /did you mean name\?/,
     );
+  });
+
+  it('asks a client that waits to be asked for its body only when nothing else is wrong with the request', async () => {
+    const upload = async (token: string) => {
+      const sent = request(`${service.url}/api/v1/contacts/import/`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'multipart/form-data; boundary=x',
+          'Content-Length': 7,
+          Expect: '100-continue',
+        },
+      });
+      let asked = false;
+      sent.on('continue', () => {
+        asked = true;
+        sent.end('--x--\r\n');
+      });
+      sent.flushHeaders();
+      const [response] = await once(sent, 'response');
+      response.resume();
+      await once(response, 'close');
+      sent.destroy();
+      return [response.statusCode, asked];
+    };
+    assert.deepEqual(await upload('no token'), [401, false]);
+    assert.deepEqual(await upload((await service.signIn('Member')).token), [403, false]);
+    assert.deepEqual(await upload(admin.token), [422, true]);
   });
 
   it('answers 415 to a body without a media type', async () => {
