@@ -151,6 +151,8 @@ ${curl('/api/v1/contacts/?exclude_titles=senator&ordering=state,-last_name&limit
   curl -H "Authorization: Bearer $TOKEN" -H "X-Contacts-Write-Key: ${secrets.contactsWriteKey}" -H 'Content-Type: application/json' \\
     -d '{"first_name":"Ada","last_name":"Lovelace","title":"Analyst"}' '${url}/api/v1/contacts/'
 
+  API_URL=${url} API_TOKEN=$TOKEN npm run export -- 'title=senator'
+
 The token lasts ${minutes} minutes; POST /api/v1/auth/login/ gives the next. Ctrl-C stops everything.
 `;
 }
