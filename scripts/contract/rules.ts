@@ -82,7 +82,7 @@ const hasItsStatuses: Rule = (contract, { path, operation, parameters }) => {
   const needed = ['400', '422'];
   if (secured) needed.push('401', '403', '503');
   if (path.includes('{')) needed.push('404');
-  if (parameters.some(({ schema }) => schema.type === 'array')) needed.push('431');
+  if (parameters.some(({ name, schema }) => schema.type === 'array' || name === 'cursor')) needed.push('431');
   if (operation.requestBody) needed.push('413', '415');
   const statuses = Object.keys(operation.responses);
   const faults = needed.filter((status) => !statuses.includes(status)).map((status) => `status ${status} is missing`);
