@@ -10,14 +10,17 @@ import { attributeLists } from './bench/scenarios/attributeLists.ts';
 import { bulk } from './bench/scenarios/bulk.ts';
 import { contactQueries } from './bench/scenarios/contactQueries.ts';
 import { dispatch } from './bench/scenarios/dispatch.ts';
+import { engines } from './bench/scenarios/engines.ts';
 import { listPage } from './bench/scenarios/listPage.ts';
 import { overhead } from './bench/scenarios/overhead.ts';
 import { writes } from './bench/scenarios/writes.ts';
-import { poolSize, signIn, startService } from './bench/service.ts';
+import { cursors, poolSize, signIn, startService } from './bench/service.ts';
 import { toText } from './bench/table.ts';
 import { startTarget, type Target } from './bench/target.ts';
 
-const scenarios: Scenario[] = [listPage, overhead, dispatch, contactQueries, attributeLists, apolloUrls, writes];
+const scenarios: Scenario[] = [
+  ...[listPage, overhead, dispatch, contactQueries, attributeLists, apolloUrls, writes, engines],
+];
 const apart: ScenarioApart[] = [bulk];
 
 const usage = `npm run bench -- [NAME] [--contacts N] [--seconds N]
@@ -42,12 +45,18 @@ async function runTogether(chosen: Scenario[], { contacts, seconds }: BenchOptio
   const data = await openBenchData(contacts);
   const targets: Target[] = [];
   try {
-    const service = await startService(data.database, data.folder, 'off');
-    targets.push(service);
-    const floor = await startFloor(data);
-    targets.push(floor);
-    const { knex } = data.database;
-    const bench: Bench = { service, floor, contacts, seconds, knex, headers: await signIn(service, knex) };
+    const start = async (starting: Promise<Target>) => {
+      const target = await starting;
+      targets.push(target);
+      return target;
+    };
+    const { database, folder } = data;
+    const service = await start(startService(database, folder, { SEARCH_ENGINE: 'postgres' }));
+    const floor = await start(startFloor(data));
+    const startAnother: Bench['startAnother'] = (...settings) => start(startService(database, folder, ...settings));
+    const { knex } = database;
+    const headers = await signIn(service, knex);
+    const bench: Bench = { service, floor, startAnother, folder, contacts, seconds, knex, cursors, headers };
     for (const scenario of chosen) print(await scenario.run(bench));
     const { peakMegabytes } = await service.usage();
     console.log(`\nPeak memory of the service: ${peakMegabytes} MB (floor: ${(await floor.usage()).peakMegabytes} MB)`);

@@ -3,15 +3,27 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import type { Database } from '../../src/db/database.ts';
+import { createCursors } from '../../src/http/cursor.ts';
 import { post } from './request.ts';
 import { startTarget, type Target } from './target.ts';
 
 export const poolSize = '10';
 const writeKey = randomBytes(24).toString('base64url');
 
-/** With `WORKER=inline` background jobs run in the same process. */
-export const startService = (database: Database, folder: string, worker: 'off' | 'inline'): Promise<Target> =>
-  startTarget(new URL('../../src/main.ts', import.meta.url), {
+/** Of all services, so that whoever signs in to one is known to the others. */
+const jwtSecret = randomBytes(48).toString('base64');
+export const cursors = createCursors(jwtSecret);
+
+const mainScript = new URL('../../src/main.ts', import.meta.url);
+
+/** Without a worker, unless the environment says otherwise. */
+export const startService = (
+  database: Database,
+  folder: string,
+  environment: Record<string, string> = {},
+  script = mainScript,
+): Promise<Target> =>
+  startTarget(script, {
     ENVIRONMENT: 'production',
     HOST: '127.0.0.1',
     PORT: '0',
@@ -19,14 +31,15 @@ export const startService = (database: Database, folder: string, worker: 'off' |
     DATABASE_URL: database.url,
     DATABASE_POOL: poolSize,
     DATA_DIR: path.join(folder, 'service'),
-    JWT_SECRET: randomBytes(48).toString('base64'),
+    JWT_SECRET: jwtSecret,
     ACCESS_TOKEN_MINUTES: '1440',
     RATE_LIMIT_REGISTER_PER_HOUR: '1000000',
     LOG_LEVEL: 'warn',
     MAX_UPLOAD_MB: '4096',
-    WORKER: worker,
+    WORKER: 'off',
     CONTACTS_WRITE_KEY: writeKey,
     COMPANIES_WRITE_KEY: writeKey,
+    ...environment,
   });
 
 /** A new account each time, made an Admin behind the service's back, for it to write. */

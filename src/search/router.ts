@@ -27,7 +27,7 @@ export function createRouter({ postgres, meilisearch, monitor, log }: RouterOpti
     question: Question,
     ask: (engine: SearchIndex) => Promise<T>,
   ): Promise<{ answer: T } | undefined> {
-    if (!meilisearch || !isFaster(question) || !meilisearch.supports(index, question)) return undefined;
+    if (!meilisearch || !isFaster(index, question) || !meilisearch.supports(index, question)) return undefined;
     try {
       return { answer: await ask(meilisearch[index]) };
     } catch (error) {

@@ -28,7 +28,7 @@ export const bulk: ScenarioApart = {
     for (const name of ['postgres', 'service']) await rm(path.join(folder, name), { recursive: true, force: true });
     const database = await openDatabase({ dataDir: folder, poolMax: 2 }, createLog('warn'));
     try {
-      const target = await startService(database, folder, 'inline');
+      const target = await startService(database, folder, { WORKER: 'inline' });
       try {
         const service = { url: target.url, headers: await signIn(target, database.knex) };
         const imported = await importWithLists(service, file, contacts);

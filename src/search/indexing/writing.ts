@@ -6,12 +6,12 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { IndexName } from '../fields.ts';
 import { readSource } from './source.ts';
-import { type Change, Refused, type Target } from './target.ts';
+import { Refused, type Target } from './target.ts';
 
 /** Rows of a write, so few that whoever asks this process something meanwhile does not wait long. */
 const writeSize = 1000;
 /** Writes under way: an engine makes one batch of what waits for it, and few large ones cost it less than many small. */
-const writesAtATime = 30;
+const writesAtATime = 60;
 
 export interface Writing {
   /** Sends; returns before all of it is applied. */
@@ -26,79 +26,57 @@ export interface Work {
   log: Logger;
 }
 
-export function startWriting(client: pg.Client, target: Target, work: Work): Writing {
-  const { index, uid } = work;
-  const underWay: { ids: number[]; change: Change; applied: Promise<void> }[] = [];
+export function startWriting(client: pg.Client, target: Target, { index, uid, log }: Work): Writing {
+  const underWay: { ids: number[]; applied: Promise<void> }[] = [];
+
+  /** The rows as they are now. */
+  async function send(ids: number[]): Promise<{ applied: Promise<void> }> {
+    const put = await readSource(client, index, ids, target.fields);
+    const present = new Set(put.map(({ id }) => id));
+    return target.write(index, uid, { put, remove: ids.filter((id) => !present.has(id)) });
+  }
 
   async function finishOldest(): Promise<void> {
     const oldest = underWay.shift();
-    if (!oldest) return;
-    const refused = new Set<number>();
-    await oldest.applied.catch((error) => setAside(client, target, { ...work, refused }, oldest.change, error));
-    // What was refused before has been taken in a newer form.
-    const taken = oldest.ids.filter((id) => !refused.has(id));
-    await client.query('delete from indexing.set_aside where uid = $1 and id = any ($2::bigint[])', [uid, taken]);
+    if (oldest) await settle(oldest.ids, oldest.applied);
   }
 
-  async function finish(): Promise<void> {
-    while (underWay.length > 0) await finishOldest();
+  /** Halves what was refused until only the rows are left that are to blame. */
+  async function settle(ids: number[], applied: Promise<void>): Promise<void> {
+    try {
+      await applied;
+      // What was refused before has been taken in a newer form.
+      await client.query('delete from indexing.set_aside where uid = $1 and id = any ($2::bigint[])', [uid, ids]);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (ids.length === 1) return setAside(ids, error);
+      const half = Math.ceil(ids.length / 2);
+      for (const part of [ids.slice(0, half), ids.slice(half)]) await settle(part, (await send(part)).applied);
+    }
+  }
+
+  async function setAside(ids: number[], { message }: Refused): Promise<void> {
+    const [row] = await readSource(client, index, ids, target.fields);
+    log.error({ [index]: row?.uuid, reason: message }, 'the search index refused a row, which is set aside');
+    await client.query(
+      `insert into indexing.set_aside (uid, id, reason) values ($1, $2, $3)
+       on conflict (uid, id) do update set reason = excluded.reason`,
+      [uid, ids[0], message],
+    );
   }
 
   return {
     async write(ids) {
       for (let at = 0; at < ids.length; at += writeSize) {
         const part = ids.slice(at, at + writeSize);
-        const put = await readSource(client, index, part, target.fields);
-        const present = new Set(put.map(({ id }) => id));
-        const change = { put, remove: part.filter((id) => !present.has(id)) };
-        const { applied } = await target.write(index, uid, change);
+        const { applied } = await send(part);
         applied.catch(() => {});
-        underWay.push({ ids: part, change, applied });
+        underWay.push({ ids: part, applied });
         if (underWay.length >= writesAtATime) await finishOldest();
       }
     },
-    finish,
+    async finish() {
+      while (underWay.length > 0) await finishOldest();
+    },
   };
-}
-
-interface Refusing extends Work {
-  refused: Set<number>;
-}
-
-/** Halves a change that was refused until only the rows are left that are to blame. */
-async function setAside(
-  client: pg.Client,
-  target: Target,
-  refusing: Refusing,
-  { put, remove }: Change,
-  error: unknown,
-): Promise<void> {
-  const { index, uid, log, refused } = refusing;
-  const [only, ...others] = put;
-  if (!(error instanceof Refused) || !only) throw error;
-  if (others.length === 0 && remove.length === 0) {
-    log.error({ [index]: only.uuid, reason: error.message }, 'the search index refused a row, which is set aside');
-    refused.add(only.id);
-    await client.query(
-      `insert into indexing.set_aside (uid, id, reason) values ($1, $2, $3)
-       on conflict (uid, id) do update set reason = excluded.reason`,
-      [uid, only.id, error.message],
-    );
-    return;
-  }
-  const half = Math.ceil(put.length / 2);
-  const parts: Change[] =
-    remove.length > 0
-      ? [
-          { put: [], remove },
-          { put, remove: [] },
-        ]
-      : [put.slice(0, half), put.slice(half)].map((part) => ({ put: part, remove: [] }));
-  for (const part of parts) {
-    try {
-      await (await target.write(index, uid, part)).applied;
-    } catch (cause) {
-      await setAside(client, target, refusing, part, cause);
-    }
-  }
 }
