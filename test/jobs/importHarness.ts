@@ -80,6 +80,20 @@ export async function createImportHarness(): Promise<ImportHarness> {
   };
 }
 
+/** Contacts of a quarter as many companies; every fifth row repeats an earlier person, every hundredth is broken. */
+export function makeFile(rows: number): string {
+  const lines = ['email,first_name,last_name,title,company,website,keywords,employees,city,country'];
+  for (let index = 0; index < rows; index++) {
+    const person = index % 5 === 4 ? index - 4 : index;
+    const company = Math.floor(person / 4);
+    const email = index % 100 === 99 ? 'broken@' : `p${person}@c${company}.com`;
+    lines.push(
+      `${email},José ${index},Müller,VP ${index},Company ${company},c${company}.com,"a, b${index % 7}",${index},Lyon,France`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 /** Companies and contacts with all their columns but identifiers and times; each contact with its company's name. */
 export async function readTables(knex: Knex): Promise<{ companies: object[]; contacts: object[] }> {
   const { rows: companies } = await knex.raw(

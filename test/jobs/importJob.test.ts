@@ -12,21 +12,7 @@ import { cancelImport } from '../../src/features/imports/queries.ts';
 import { enqueue, findLiveKeys, prepareJobs } from '../../src/jobs/queue.ts';
 import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
 import { FileMissing, type Storage } from '../../src/storage/storage.ts';
-import { chunkRows, createImportHarness, type ImportHarness, readTables, silent } from './importHarness.ts';
-
-/** Contacts of a quarter as many companies; every fifth row repeats an earlier person, every hundredth is broken. */
-function makeFile(rows: number): string {
-  const lines = ['email,first_name,last_name,title,company,website,keywords,employees,city,country'];
-  for (let index = 0; index < rows; index++) {
-    const person = index % 5 === 4 ? index - 4 : index;
-    const company = Math.floor(person / 4);
-    const email = index % 100 === 99 ? 'broken@' : `p${person}@c${company}.com`;
-    lines.push(
-      `${email},José ${index},Müller,VP ${index},Company ${company},c${company}.com,"a, b${index % 7}",${index},Lyon,France`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
+import { chunkRows, createImportHarness, type ImportHarness, makeFile, readTables, silent } from './importHarness.ts';
 
 describe('the import job', () => {
   let harness: ImportHarness;
