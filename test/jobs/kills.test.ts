@@ -30,8 +30,12 @@ const kills = Number(process.env.KILLS ?? 0);
 const rows = 6000;
 const log = pino({ level: 'silent' });
 
-if (kills > 0)
-  describe(`an import and an export, each killed ${kills} times`, () => killing()).timeout(300_000 + kills * 60_000);
+if (kills > 0) {
+  describe(`an import and an export, each killed ${kills} times`, function () {
+    this.timeout(300_000 + kills * 60_000);
+    killing();
+  });
+}
 
 function killing(): void {
   let folder: string;
