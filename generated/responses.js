@@ -699,7 +699,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply4 = validate27;
 const schema42 = {"$id":"reply4","allOf":[{"$ref":"api#/components/schemas/VqlHealth"}]};
-const schema43 = {"type":"object","additionalProperties":false,"required":["status","engine","engine_version","base_url","indexes","error","monitoring_available"],"properties":{"status":{"type":"string","enum":["healthy","degraded","unavailable"]},"engine":{"type":"string","enum":["postgres","meilisearch"],"description":"The one that is configured."},"engine_version":{"type":["string","null"],"description":"Null when it does not answer."},"base_url":{"type":["string","null"],"description":"Where it is; null for Postgres."},"indexes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","documents","lag_seconds"],"properties":{"name":{"type":"string","enum":["contacts","companies"]},"documents":{"type":"integer","minimum":0},"lag_seconds":{"type":"number","minimum":0,"description":"Age of the oldest change that is not in it yet."}}}},"error":{"type":["string","null"],"description":"What is wrong."},"monitoring_available":{"type":"boolean","description":"Whether there are statistics."}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["status","engine","engine_version","base_url","indexes","error","monitoring_available"],"properties":{"status":{"type":"string","enum":["healthy","degraded","unavailable"]},"engine":{"type":"string","enum":["postgres","meilisearch"],"description":"The one that is configured."},"engine_version":{"type":["string","null"],"description":"Null when it does not answer."},"base_url":{"type":["string","null"],"description":"Where it is; null for Postgres."},"indexes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","documents","lag_seconds","building"],"properties":{"name":{"type":"string","enum":["contacts","companies"]},"documents":{"type":"integer","minimum":0},"lag_seconds":{"type":"number","minimum":0,"description":"Age of the oldest change that is not in it yet."},"building":{"type":["object","null"],"additionalProperties":false,"required":["built","total"],"description":"How far the index is that is to take its place; null when none is being built.","properties":{"built":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0}}}}}},"error":{"type":["string","null"],"description":"What is wrong."},"monitoring_available":{"type":"boolean","description":"Whether there are statistics."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -903,9 +903,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "name") || (key1 === "documents")) || (key1 === "lag_seconds"))){
-const err17 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data5.building === undefined){
+const err17 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/required",keyword:"required",params:{missingProperty: "building"},message:"must have required property '"+"building"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -914,11 +913,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/indexes/" + i0+"/name",schemaPath:"#/properties/indexes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data5){
+if(!((((key1 === "name") || (key1 === "documents")) || (key1 === "lag_seconds")) || (key1 === "building"))){
+const err18 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -927,8 +924,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data6 === "contacts") || (data6 === "companies"))){
-const err19 = {instancePath:instancePath+"/indexes/" + i0+"/name",schemaPath:"#/properties/indexes/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema43.properties.indexes.items.properties.name.enum},message:"must be equal to one of the allowed values"};
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 !== "string"){
+const err19 = {instancePath:instancePath+"/indexes/" + i0+"/name",schemaPath:"#/properties/indexes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -937,11 +937,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.documents !== undefined){
-let data7 = data5.documents;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/indexes/" + i0+"/documents",schemaPath:"#/properties/indexes/items/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data6 === "contacts") || (data6 === "companies"))){
+const err20 = {instancePath:instancePath+"/indexes/" + i0+"/name",schemaPath:"#/properties/indexes/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema43.properties.indexes.items.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -950,9 +947,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/indexes/" + i0+"/documents",schemaPath:"#/properties/indexes/items/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data5.documents !== undefined){
+let data7 = data5.documents;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/indexes/" + i0+"/documents",schemaPath:"#/properties/indexes/items/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -961,13 +960,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data5.lag_seconds !== undefined){
-let data8 = data5.lag_seconds;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/indexes/" + i0+"/lag_seconds",schemaPath:"#/properties/indexes/items/properties/lag_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/indexes/" + i0+"/documents",schemaPath:"#/properties/indexes/items/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -977,8 +972,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/indexes/" + i0+"/lag_seconds",schemaPath:"#/properties/indexes/items/properties/lag_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data5.lag_seconds !== undefined){
+let data8 = data5.lag_seconds;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/indexes/" + i0+"/lag_seconds",schemaPath:"#/properties/indexes/items/properties/lag_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -988,9 +987,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/indexes/" + i0+"/lag_seconds",schemaPath:"#/properties/indexes/items/properties/lag_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1000,9 +998,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data5.building !== undefined){
+let data9 = data5.building;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err25 = {instancePath:instancePath+"/indexes/" + i0+"/building",schemaPath:"#/properties/indexes/items/properties/building/type",keyword:"type",params:{type: schema43.properties.indexes.items.properties.building.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1011,11 +1010,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.error !== undefined){
-let data9 = data.error;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err26 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema43.properties.error.type},message:"must be string,null"};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.built === undefined){
+const err26 = {instancePath:instancePath+"/indexes/" + i0+"/building",schemaPath:"#/properties/indexes/items/properties/building/required",keyword:"required",params:{missingProperty: "built"},message:"must have required property '"+"built"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1024,10 +1021,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.monitoring_available !== undefined){
-if(typeof data.monitoring_available !== "boolean"){
-const err27 = {instancePath:instancePath+"/monitoring_available",schemaPath:"#/properties/monitoring_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data9.total === undefined){
+const err27 = {instancePath:instancePath+"/indexes/" + i0+"/building",schemaPath:"#/properties/indexes/items/properties/building/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1036,15 +1031,127 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data9){
+if(!((key2 === "built") || (key2 === "total"))){
+const err28 = {instancePath:instancePath+"/indexes/" + i0+"/building",schemaPath:"#/properties/indexes/items/properties/building/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.built !== undefined){
+let data10 = data9.built;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/indexes/" + i0+"/building/built",schemaPath:"#/properties/indexes/items/properties/building/properties/built/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/indexes/" + i0+"/building/built",schemaPath:"#/properties/indexes/items/properties/building/properties/built/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data9.total !== undefined){
+let data11 = data9.total;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/indexes/" + i0+"/building/total",schemaPath:"#/properties/indexes/items/properties/building/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/indexes/" + i0+"/building/total",schemaPath:"#/properties/indexes/items/properties/building/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data12 = data.error;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err35 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema43.properties.error.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.monitoring_available !== undefined){
+if(typeof data.monitoring_available !== "boolean"){
+const err36 = {instancePath:instancePath+"/monitoring_available",schemaPath:"#/properties/monitoring_available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -1076,7 +1183,7 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reply5 = validate30;
 const schema44 = {"$id":"reply5","allOf":[{"$ref":"api#/components/schemas/VqlStats"}]};
-const schema45 = {"type":"object","additionalProperties":false,"required":["since","queries_total","errors_total","fallbacks_total","by_operation","latency_ms"],"properties":{"since":{"type":"string","format":"date-time","description":"Start of the process."},"queries_total":{"type":"integer","minimum":0},"errors_total":{"type":"integer","minimum":0,"description":"Searches that were not answered."},"fallbacks_total":{"type":"integer","minimum":0,"description":"Searches that Postgres answered because Meilisearch was down, slow or behind."},"by_operation":{"type":"object","additionalProperties":false,"required":["page","count","uuids","values"],"properties":{"page":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"uuids":{"type":"integer","minimum":0,"description":"Lists of all uuids."},"values":{"type":"integer","minimum":0,"description":"Attribute lists."}}},"latency_ms":{"type":"object","additionalProperties":false,"required":["p50","p95","p99"],"description":"Of the last 1,000 answers; null before the first.","properties":{"p50":{"type":["number","null"],"minimum":0},"p95":{"type":["number","null"],"minimum":0},"p99":{"type":["number","null"],"minimum":0}}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["since","queries_total","errors_total","fallbacks_total","set_aside","by_operation","latency_ms"],"properties":{"since":{"type":"string","format":"date-time","description":"Start of the process."},"queries_total":{"type":"integer","minimum":0},"errors_total":{"type":"integer","minimum":0,"description":"Searches that were not answered."},"fallbacks_total":{"type":"integer","minimum":0,"description":"Searches that Postgres answered because Meilisearch was down, slow or behind."},"set_aside":{"type":["integer","null"],"minimum":0,"description":"Contacts and companies that Meilisearch refuses at the moment: the log names them, Postgres answers until they are\ntaken. Null when the database does not answer.\n"},"by_operation":{"type":"object","additionalProperties":false,"required":["page","count","uuids","values"],"properties":{"page":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"uuids":{"type":"integer","minimum":0,"description":"Lists of all uuids."},"values":{"type":"integer","minimum":0,"description":"Attribute lists."}}},"latency_ms":{"type":"object","additionalProperties":false,"required":["p50","p95","p99"],"description":"Of the last 1,000 answers; null before the first.","properties":{"p50":{"type":["number","null"],"minimum":0},"p95":{"type":["number","null"],"minimum":0},"p99":{"type":["number","null"],"minimum":0}}}}};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1130,8 +1237,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.by_operation === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_operation"},message:"must have required property '"+"by_operation"+"'"};
+if(data.set_aside === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "set_aside"},message:"must have required property '"+"set_aside"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1140,8 +1247,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.latency_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
+if(data.by_operation === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_operation"},message:"must have required property '"+"by_operation"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1150,9 +1257,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "since") || (key0 === "queries_total")) || (key0 === "errors_total")) || (key0 === "fallbacks_total")) || (key0 === "by_operation")) || (key0 === "latency_ms"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.latency_ms === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latency_ms"},message:"must have required property '"+"latency_ms"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1161,12 +1267,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.since !== undefined){
-let data0 = data.since;
-if(typeof data0 === "string"){
-if(!(formats0.validate(data0))){
-const err7 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+for(const key0 in data){
+if(!(((((((key0 === "since") || (key0 === "queries_total")) || (key0 === "errors_total")) || (key0 === "fallbacks_total")) || (key0 === "set_aside")) || (key0 === "by_operation")) || (key0 === "latency_ms"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1176,8 +1279,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.since !== undefined){
+let data0 = data.since;
+if(typeof data0 === "string"){
+if(!(formats0.validate(data0))){
+const err8 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1187,10 +1293,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.queries_total !== undefined){
-let data1 = data.queries_total;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/queries_total",schemaPath:"#/properties/queries_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err9 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1199,9 +1303,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/queries_total",schemaPath:"#/properties/queries_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.queries_total !== undefined){
+let data1 = data.queries_total;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/queries_total",schemaPath:"#/properties/queries_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1210,12 +1316,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.errors_total !== undefined){
-let data2 = data.errors_total;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/errors_total",schemaPath:"#/properties/errors_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/queries_total",schemaPath:"#/properties/queries_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1224,9 +1327,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/errors_total",schemaPath:"#/properties/errors_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.errors_total !== undefined){
+let data2 = data.errors_total;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/errors_total",schemaPath:"#/properties/errors_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1235,12 +1341,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.fallbacks_total !== undefined){
-let data3 = data.fallbacks_total;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/fallbacks_total",schemaPath:"#/properties/fallbacks_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/errors_total",schemaPath:"#/properties/errors_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1249,9 +1352,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/fallbacks_total",schemaPath:"#/properties/fallbacks_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.fallbacks_total !== undefined){
+let data3 = data.fallbacks_total;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/fallbacks_total",schemaPath:"#/properties/fallbacks_total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1260,13 +1366,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-if(data.by_operation !== undefined){
-let data4 = data.by_operation;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.page === undefined){
-const err15 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/fallbacks_total",schemaPath:"#/properties/fallbacks_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1275,8 +1377,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4.count === undefined){
-const err16 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+}
+if(data.set_aside !== undefined){
+let data4 = data.set_aside;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/set_aside",schemaPath:"#/properties/set_aside/type",keyword:"type",params:{type: schema45.properties.set_aside.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1285,8 +1391,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4.uuids === undefined){
-const err17 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "uuids"},message:"must have required property '"+"uuids"+"'"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/set_aside",schemaPath:"#/properties/set_aside/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1295,8 +1402,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.values === undefined){
-const err18 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
+}
+}
+if(data.by_operation !== undefined){
+let data5 = data.by_operation;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.page === undefined){
+const err18 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1305,9 +1417,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "page") || (key1 === "count")) || (key1 === "uuids")) || (key1 === "values"))){
-const err19 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data5.count === undefined){
+const err19 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1316,11 +1427,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data4.page !== undefined){
-let data5 = data4.page;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err20 = {instancePath:instancePath+"/by_operation/page",schemaPath:"#/properties/by_operation/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data5.uuids === undefined){
+const err20 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "uuids"},message:"must have required property '"+"uuids"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1329,9 +1437,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/by_operation/page",schemaPath:"#/properties/by_operation/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data5.values === undefined){
+const err21 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1340,12 +1447,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data4.count !== undefined){
-let data6 = data4.count;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/by_operation/count",schemaPath:"#/properties/by_operation/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data5){
+if(!((((key1 === "page") || (key1 === "count")) || (key1 === "uuids")) || (key1 === "values"))){
+const err22 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1354,9 +1458,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/by_operation/count",schemaPath:"#/properties/by_operation/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data5.page !== undefined){
+let data6 = data5.page;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/by_operation/page",schemaPath:"#/properties/by_operation/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1365,12 +1471,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data4.uuids !== undefined){
-let data7 = data4.uuids;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/by_operation/uuids",schemaPath:"#/properties/by_operation/properties/uuids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/by_operation/page",schemaPath:"#/properties/by_operation/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1379,9 +1482,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/by_operation/uuids",schemaPath:"#/properties/by_operation/properties/uuids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data5.count !== undefined){
+let data7 = data5.count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err25 = {instancePath:instancePath+"/by_operation/count",schemaPath:"#/properties/by_operation/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1390,12 +1496,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data4.values !== undefined){
-let data8 = data4.values;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/by_operation/values",schemaPath:"#/properties/by_operation/properties/values/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/by_operation/count",schemaPath:"#/properties/by_operation/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1404,9 +1507,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/by_operation/values",schemaPath:"#/properties/by_operation/properties/values/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data5.uuids !== undefined){
+let data8 = data5.uuids;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err27 = {instancePath:instancePath+"/by_operation/uuids",schemaPath:"#/properties/by_operation/properties/uuids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1415,11 +1521,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/by_operation/uuids",schemaPath:"#/properties/by_operation/properties/uuids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1429,11 +1533,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.latency_ms !== undefined){
-let data9 = data.latency_ms;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.p50 === undefined){
-const err29 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
+}
+if(data5.values !== undefined){
+let data9 = data5.values;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err29 = {instancePath:instancePath+"/by_operation/values",schemaPath:"#/properties/by_operation/properties/values/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1442,8 +1546,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.p95 === undefined){
-const err30 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err30 = {instancePath:instancePath+"/by_operation/values",schemaPath:"#/properties/by_operation/properties/values/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1452,8 +1557,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.p99 === undefined){
-const err31 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/by_operation",schemaPath:"#/properties/by_operation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1462,9 +1570,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((key2 === "p50") || (key2 === "p95")) || (key2 === "p99"))){
-const err32 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.latency_ms !== undefined){
+let data10 = data.latency_ms;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.p50 === undefined){
+const err32 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1473,11 +1584,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data9.p50 !== undefined){
-let data10 = data9.p50;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/latency_ms/p50",schemaPath:"#/properties/latency_ms/properties/p50/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p50.type},message:"must be number,null"};
+if(data10.p95 === undefined){
+const err33 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1486,9 +1594,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err34 = {instancePath:instancePath+"/latency_ms/p50",schemaPath:"#/properties/latency_ms/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data10.p99 === undefined){
+const err34 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1497,12 +1604,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data9.p95 !== undefined){
-let data11 = data9.p95;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err35 = {instancePath:instancePath+"/latency_ms/p95",schemaPath:"#/properties/latency_ms/properties/p95/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p95.type},message:"must be number,null"};
+for(const key2 in data10){
+if(!(((key2 === "p50") || (key2 === "p95")) || (key2 === "p99"))){
+const err35 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1511,9 +1615,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err36 = {instancePath:instancePath+"/latency_ms/p95",schemaPath:"#/properties/latency_ms/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data10.p50 !== undefined){
+let data11 = data10.p50;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err36 = {instancePath:instancePath+"/latency_ms/p50",schemaPath:"#/properties/latency_ms/properties/p50/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p50.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1522,12 +1628,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data9.p99 !== undefined){
-let data12 = data9.p99;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/latency_ms/p99",schemaPath:"#/properties/latency_ms/properties/p99/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p99.type},message:"must be number,null"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err37 = {instancePath:instancePath+"/latency_ms/p50",schemaPath:"#/properties/latency_ms/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1536,9 +1639,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/latency_ms/p99",schemaPath:"#/properties/latency_ms/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data10.p95 !== undefined){
+let data12 = data10.p95;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err38 = {instancePath:instancePath+"/latency_ms/p95",schemaPath:"#/properties/latency_ms/properties/p95/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p95.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1547,11 +1653,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err39 = {instancePath:instancePath+"/latency_ms/p95",schemaPath:"#/properties/latency_ms/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1562,13 +1666,51 @@ errors++;
 }
 }
 }
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.p99 !== undefined){
+let data13 = data10.p99;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+const err40 = {instancePath:instancePath+"/latency_ms/p99",schemaPath:"#/properties/latency_ms/properties/p99/type",keyword:"type",params:{type: schema45.properties.latency_ms.properties.p99.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err41 = {instancePath:instancePath+"/latency_ms/p99",schemaPath:"#/properties/latency_ms/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

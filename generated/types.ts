@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * What was searched for
-         * @description Counted by the process that answers, since its start.
+         * @description Counted by the process that answers, since its start; but for `set_aside`, which is as it is now.
          */
         get: operations["getVqlStats"];
         put?: never;
@@ -1788,6 +1788,11 @@ export interface components {
                 documents: number;
                 /** @description Age of the oldest change that is not in it yet. */
                 lag_seconds: number;
+                /** @description How far the index is that is to take its place; null when none is being built. */
+                building: {
+                    built: number;
+                    total: number;
+                } | null;
             }[];
             /** @description What is wrong. */
             error: string | null;
@@ -1805,6 +1810,11 @@ export interface components {
             errors_total: number;
             /** @description Searches that Postgres answered because Meilisearch was down, slow or behind. */
             fallbacks_total: number;
+            /**
+             * @description Contacts and companies that Meilisearch refuses at the moment: the log names them, Postgres answers until they are
+             *     taken. Null when the database does not answer.
+             */
+            set_aside: number | null;
             by_operation: {
                 page: number;
                 count: number;
@@ -4514,12 +4524,17 @@ export interface operations {
                      *         {
                      *           "name": "contacts",
                      *           "documents": 1000000,
-                     *           "lag_seconds": 0
+                     *           "lag_seconds": 0,
+                     *           "building": null
                      *         },
                      *         {
                      *           "name": "companies",
                      *           "documents": 100000,
-                     *           "lag_seconds": 0
+                     *           "lag_seconds": 0,
+                     *           "building": {
+                     *             "built": 40000,
+                     *             "total": 100000
+                     *           }
                      *         }
                      *       ],
                      *       "error": null,
@@ -4554,6 +4569,7 @@ export interface operations {
                      *       "queries_total": 1250,
                      *       "errors_total": 2,
                      *       "fallbacks_total": 14,
+                     *       "set_aside": 0,
                      *       "by_operation": {
                      *         "page": 700,
                      *         "count": 400,

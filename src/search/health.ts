@@ -11,9 +11,14 @@ export interface SearchHealth {
   engine: 'postgres' | 'meilisearch';
   engine_version: string | null;
   base_url: string | null;
-  indexes: { name: IndexName; documents: number; lag_seconds: number }[];
+  indexes: { name: IndexName; documents: number; lag_seconds: number; building: Progress | null }[];
   error: string | null;
   monitoring_available: boolean;
+}
+
+interface Progress {
+  built: number;
+  total: number;
 }
 
 export interface HealthOptions {
@@ -46,8 +51,8 @@ async function readPostgres({ knex, postgres }: HealthOptions): Promise<SearchHe
       postgres.companies.count(everything),
     ]);
     const indexes = [
-      { name: 'contacts' as const, documents: contacts, lag_seconds: 0 },
-      { name: 'companies' as const, documents: companies, lag_seconds: 0 },
+      { name: 'contacts' as const, documents: contacts, lag_seconds: 0, building: null },
+      { name: 'companies' as const, documents: companies, lag_seconds: 0, building: null },
     ];
     return { ...health, status: 'healthy', engine_version: rows[0]?.server_version ?? null, indexes, error: null };
   } catch {
@@ -84,10 +89,11 @@ async function readMeilisearch(
     ...health,
     status: error ? 'degraded' : 'healthy',
     engine_version: version.number,
-    indexes: followed.map(({ name, documents, lagSeconds }) => ({
+    indexes: followed.map(({ name, documents, lagSeconds, isBuilding, built, total }) => ({
       name,
       documents,
       lag_seconds: Math.round(lagSeconds * 1000) / 1000,
+      building: isBuilding ? { built, total } : null,
     })),
     error: error ? `${error} Postgres answers instead.` : null,
   };
@@ -108,7 +114,7 @@ function describeFollowed(followed: FollowedHealth[]): string | undefined {
   for (const { name, uid, built, total, isBuilding, setAside, lagSeconds, error } of followed) {
     if (error) return `The index of ${name} is not kept up to date: ${error}.`;
     if (uid === null) return `The index of ${name} is being built: ${isBuilding ? built : 0} of ${total} rows.`;
-    if (setAside > 0) return `Meilisearch refuses ${setAside} of the ${name}, see the log.`;
+    if (setAside > 0) return `Meilisearch refuses ${setAside} of the ${name}: the log names them and says why.`;
     if (lagSeconds > usualLag) return `The index of ${name} is ${Math.round(lagSeconds)} seconds behind.`;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { Counter, Histogram, type Registry } from 'prom-client';
 export type SearchOperation = 'page' | 'count' | 'uuids' | 'values';
 type EngineName = 'postgres' | 'meilisearch';
 
+/** Of this process. */
 export interface SearchStatistics {
   since: string;
   queries_total: number;
@@ -28,6 +29,7 @@ export function createSearchMonitor(registry: Registry): SearchMonitor {
   const since = new Date().toISOString();
   const by_operation = { page: 0, count: 0, uuids: 0, values: 0 };
   const latencies: number[] = [];
+  let answers = 0;
   let queries = 0;
   let errors = 0;
   let fallbacks = 0;
@@ -51,7 +53,7 @@ export function createSearchMonitor(registry: Registry): SearchMonitor {
       return (engine) => {
         const seconds = end({ operation, engine });
         if (engine === 'error') errors += 1;
-        else latencies[(queries - 1) % remembered] = seconds * 1000;
+        else latencies[answers++ % remembered] = seconds * 1000;
       };
     },
     fallBack() {
@@ -59,7 +61,7 @@ export function createSearchMonitor(registry: Registry): SearchMonitor {
       fallen.inc();
     },
     read() {
-      const sorted = latencies.filter((one) => one !== undefined).sort((a, b) => a - b);
+      const sorted = latencies.toSorted((a, b) => a - b);
       const quantile = (part: number) => {
         const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
         return value === undefined ? null : Math.round(value * 100) / 100;

@@ -11,7 +11,7 @@ import type { SearchEngine } from './engine.ts';
 import { createHealthReader, type SearchHealth } from './health.ts';
 import { withConnection } from './indexing/connection.ts';
 import { startFollowing, stopNoting } from './indexing/follow.ts';
-import { readFollowed } from './indexing/followed.ts';
+import { countSetAside, readFollowed } from './indexing/followed.ts';
 import { createClient } from './meilisearch/client.ts';
 import { startEmbeddedMeilisearch } from './meilisearch/embedded/embedded.ts';
 import { createMeilisearchEngine } from './meilisearch/engine.ts';
@@ -23,10 +23,15 @@ import { createRouter } from './router.ts';
 export interface Search {
   engine: SearchEngine;
   readHealth(): Promise<SearchHealth>;
-  readStatistics(): SearchStatistics;
+  readStatistics(): Promise<Statistics>;
   /** For processes that work on jobs: keeps the indexes in step until the end, or with Postgres alone says that nobody does. */
   follow(): Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Statistics extends SearchStatistics {
+  /** Rows that Meilisearch refuses; null when nobody can tell. */
+  set_aside: number | null;
 }
 
 export interface SearchOptions {
@@ -43,7 +48,7 @@ export async function openSearch({ config, database, registry, log }: SearchOpti
   const { knex, connection } = database;
   const postgres = createPostgresEngine(knex, { timeout: config.statementTimeoutMs });
   const monitor = createSearchMonitor(registry);
-  const readStatistics = monitor.read;
+  const readStatistics = async () => ({ ...monitor.read(), set_aside: await countSetAside(knex).catch(() => null) });
   if (!config.meilisearch) {
     return {
       engine: createRouter({ postgres, monitor, log }),

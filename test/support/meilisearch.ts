@@ -3,8 +3,11 @@
  * MEILI_BIN), started once for the run. Without either those tests are left out, and one line says so.
  */
 import { rmSync } from 'node:fs';
-import { pino } from 'pino';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, pino } from 'pino';
 import type { IndexName } from '../../src/search/fields.ts';
+import { compareIndexes } from '../../src/search/indexing/compare.ts';
+import { withConnection } from '../../src/search/indexing/connection.ts';
 import { type Following, startFollowing } from '../../src/search/indexing/follow.ts';
 import { readFollowed } from '../../src/search/indexing/followed.ts';
 import type { Target } from '../../src/search/indexing/target.ts';
@@ -21,7 +24,11 @@ const url = process.env.MEILI_URL;
 export const binary = findBinary(process.env.MEILI_BIN, process.env.PATH ?? '');
 
 /** With `ofOurOwn` only where a server can be killed. */
-export function describeMeilisearch(title: string, tests: () => void, { ofOurOwn = false } = {}): void {
+export function describeMeilisearch(
+  title: string,
+  tests: (this: Mocha.Suite) => void,
+  { ofOurOwn = false } = {},
+): void {
   if (binary || (url && !ofOurOwn)) describe(title, tests);
   else describe.skip(`${title} (there is no meilisearch on the PATH)`, tests);
 }
@@ -53,24 +60,51 @@ export async function startServer(directory?: string, port?: string): Promise<Ow
   return { server, home };
 }
 
-export interface Followed {
+/** A database of tests, or a service's. */
+type Tables = Pick<TestDatabase, 'knex' | 'connection'>;
+
+export interface Read {
   client: Client;
   engine: MeilisearchEngine;
-  following: Following;
-  /** Resolves when all that is committed can be found. */
-  caughtUp(): Promise<void>;
+  /** Resolves when all that is committed can be found, or after some milliseconds. */
+  caughtUp(limit?: number): Promise<void>;
+  /** Removes the indexes, too. */
   stop(): Promise<void>;
+}
+
+export interface Followed extends Read {
+  following: Following;
+}
+
+export interface FollowTestOptions {
+  wrap?: (target: Target) => Target;
+  pieceSize?: number;
+  log?: Logger;
 }
 
 /** An engine over a database, kept in step. */
 export function followDatabase(
-  database: TestDatabase,
+  database: Tables,
   place: () => Place | undefined,
-  wrap: (target: Target) => Target = (target) => target,
+  { wrap = (target) => target, ...options }: FollowTestOptions = {},
 ): Followed {
-  const client = createClient({ place, timeout: 5000 });
+  const reader = readDatabase(database, place);
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const following = startFollowing({ connection: database.connection, target: wrap(createTarget(client)), log });
+  const target = wrap(createTarget(reader.client));
+  const following = startFollowing({ connection: database.connection, target, log, ...options });
+  return {
+    ...reader,
+    following,
+    async stop() {
+      await following.stop();
+      await reader.stop();
+    },
+  };
+}
+
+/** An engine over a database that somebody else keeps in step. */
+export function readDatabase(database: Tables, place: () => Place | undefined): Read {
+  const client = createClient({ place, timeout: 5000 });
   const read = (index: IndexName) => readFollowed(database.knex, index);
   const isCurrent = async (index: IndexName) => {
     const state = await read(index);
@@ -79,16 +113,19 @@ export function followDatabase(
   return {
     client,
     engine: createMeilisearchEngine({ client, readFollowed: read }),
-    following,
-    async caughtUp() {
-      while (!((await isCurrent('contacts')) && (await isCurrent('companies'))))
-        await new Promise((r) => setTimeout(r, 20));
+    async caughtUp(limit = Number.POSITIVE_INFINITY) {
+      const until = performance.now() + limit;
+      while (performance.now() < until && !((await isCurrent('contacts')) && (await isCurrent('companies'))))
+        await sleep(20);
     },
     async stop() {
-      await following.stop();
       client.stop();
       const uids = await database.knex('indexing.made').pluck<string[]>('uid');
       for (const uid of uids) await client.server(5000).deleteIndex(uid);
     },
   };
 }
+
+/** What differs, document by document. */
+export const compareWithTables = ({ connection, knex }: Tables, { client }: Pick<Read, 'client'>): Promise<string[]> =>
+  withConnection(connection, (reading) => compareIndexes({ knex, client: reading, target: createTarget(client) }));

@@ -27,6 +27,6 @@ export function createSystemHandlers({ knex, environment, metadata, searching }:
 
     getVqlHealth: async () => ({ status: 200, body: await searching.readHealth() }),
 
-    getVqlStats: () => ({ status: 200, body: searching.readStatistics() }),
+    getVqlStats: async () => ({ status: 200, body: await searching.readStatistics() }),
   } satisfies Pick<Handlers, 'getApiMetadata' | 'getHealth' | 'getVqlHealth' | 'getVqlStats'>;
 }

@@ -11,7 +11,7 @@ import type { Target } from './target.ts';
 import { startWriting, type Writing } from './writing.ts';
 
 /** Changes are applied, and whoever stops is heard, between pieces. */
-const pieceSize = 5000;
+const defaultPieceSize = 5000;
 const reportEvery = 100_000;
 
 export interface Building {
@@ -30,18 +30,31 @@ interface Progress extends Building {
 /** A company's contacts one after the other: they share what is read of it, and are stored in less space. */
 const order: Record<IndexName, string> = { companies: 'id', contacts: 'company_id, id' };
 
+/** Milliseconds in which all that was sent to an index has arrived; what comes after it was dropped makes it anew. */
+const lateMs = 60_000;
+
 export interface Builder {
-  /** Whatever an earlier writer left unfinished is removed. */
+  /** Takes over from an earlier writer: nothing that it sent reaches the indexes from now on, what it left unfinished is removed. */
   start(): Promise<void>;
+  /** Looks whether the indexes are still there. */
+  check(): Promise<void>;
   /** Tells what is being built; undefined: nothing is, all indexes are there. */
   step(): Promise<Building | undefined>;
 }
 
-export function createBuilder(client: pg.Client, target: Target, log: Logger): Builder {
+export interface BuildOptions {
+  target: Target;
+  /** Rows that are built between looks at what has changed. */
+  pieceSize?: number | undefined;
+  log: Logger;
+}
+
+export function createBuilder(client: pg.Client, { target, pieceSize = defaultPieceSize, log }: BuildOptions): Builder {
   let progress: Progress | undefined;
+  const droppedAt = new Map<string, number>();
 
   async function begin(index: IndexName): Promise<Progress> {
-    const uid = `${index}_${randomBytes(6).toString('hex')}`;
+    const uid = `${index}_${randomBytes(6).toString('hex')}_1`;
     await client.query('insert into indexing.made (uid) values ($1)', [uid]);
     await target.create(index, uid);
     await client.query(
@@ -101,21 +114,47 @@ export function createBuilder(client: pg.Client, target: Target, log: Logger): B
        where not exists (select from indexing.followed where made.uid in (followed.uid, followed.building))`,
     );
     for (const { uid } of rows) {
+      const before = droppedAt.get(uid);
+      if (before !== undefined && performance.now() - before < lateMs) continue;
       await target.drop(uid);
       await client.query('delete from indexing.set_aside where uid = $1', [uid]);
-      await client.query('delete from indexing.made where uid = $1', [uid]);
+      if (before !== undefined) await client.query('delete from indexing.made where uid = $1', [uid]);
+      droppedAt.set(uid, performance.now());
     }
+  }
+
+  /** Its writer may be alive still and not know that another has taken over: it must not find the index any more. */
+  async function takeOver(index: IndexName, { uid, mark }: State & { uid: string }): Promise<void> {
+    const next = uid.replace(/\d+$/, (turn) => String(Number(turn) + 1));
+    await client.query('insert into indexing.made (uid) values ($1) on conflict do nothing', [next]);
+    await target.rename(uid, next);
+    if (!(await target.isAsLeft(next, mark))) return giveUpIndex(index, 'is not as it was left');
+    await client.query('update indexing.set_aside set uid = $2 where uid = $1', [uid, next]);
+    await client.query('update indexing.followed set uid = $3 where name = $1 and uid = $2', [index, uid, next]);
+  }
+
+  async function giveUpIndex(index: IndexName, reason: string): Promise<void> {
+    log.info(`search: the index of ${index} ${reason}`);
+    await client.query('update indexing.followed set uid = null where name = $1', [index]);
   }
 
   return {
     async start() {
       await client.query('update indexing.followed set building = null where building is not null');
       for (const index of indexes) {
-        const { uid, version, mark } = await readState(client, index);
-        if (uid === null || (version === target.version && (await target.isAsLeft(uid, mark)))) continue;
+        const state = await readState(client, index);
+        if (!hasIndex(state)) continue;
         // Documents of one version are not written into an index of another.
-        log.info(`search: the index of ${index} is of another version, or not as it was left`);
-        await client.query('update indexing.followed set uid = null where name = $1', [index]);
+        if (state.version !== target.version) await giveUpIndex(index, 'is of another version');
+        else await takeOver(index, state);
+      }
+      await dropUnused();
+    },
+    async check() {
+      for (const index of indexes) {
+        const state = await readState(client, index);
+        if (!hasIndex(state) || (await target.isAsLeft(state.uid, state.mark))) continue;
+        await giveUpIndex(index, 'is not as it was left');
       }
       await dropUnused();
     },
@@ -136,6 +175,8 @@ interface State {
   rebuild: boolean;
   mark: string | null;
 }
+
+const hasIndex = (state: State): state is State & { uid: string } => state.uid !== null;
 
 async function readState(client: pg.Client, index: IndexName): Promise<State> {
   const { rows } = await client.query<State>(

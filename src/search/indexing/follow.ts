@@ -15,11 +15,17 @@ import { UPKEEP_LOCK } from './upkeep.ts';
 const FOLLOW_LOCK = 360_367;
 const lookEveryMs = 100;
 const longestPauseMs = 10_000;
+/** A server may be lost, with its indexes, while there is nothing to write. */
+const checkEveryMs = 10_000;
+const firstTryMs = 10_000;
+const longestTryMs = 600_000;
 
 export interface FollowOptions {
   connection: Connection;
   target: Target;
   log: Logger;
+  /** Of a build. */
+  pieceSize?: number;
 }
 
 export interface Following {
@@ -43,7 +49,8 @@ export async function stopNoting(client: pg.ClientBase): Promise<void> {
     delete from indexing.followed; delete from indexing.outbox; delete from indexing.set_aside; commit`);
 }
 
-async function keepFollowing({ connection, target, log }: FollowOptions, stopping: AbortSignal): Promise<void> {
+async function keepFollowing(options: FollowOptions, stopping: AbortSignal): Promise<void> {
+  const { connection, log } = options;
   let failures = 0;
   const pause = (ms: number) => sleep(ms, undefined, { signal: stopping }).catch(() => {});
   while (!stopping.aborted) {
@@ -53,7 +60,7 @@ async function keepFollowing({ connection, target, log }: FollowOptions, stoppin
       await client.connect();
       await client.query('set statement_timeout = 0');
       await waitForTurn(client, stopping, pause);
-      await follow(client, target, { log, stopping, pause, onProgress: () => (failures = 0) });
+      await follow(client, options, { stopping, pause, onProgress: () => (failures = 0) });
     } catch (error) {
       if (stopping.aborted) break;
       failures += 1;
@@ -79,25 +86,50 @@ async function waitForTurn(client: pg.Client, stopping: AbortSignal, pause: (ms:
 }
 
 interface Turn {
-  log: Logger;
   stopping: AbortSignal;
   pause: (ms: number) => Promise<void>;
   onProgress: () => void;
 }
 
-async function follow(client: pg.Client, target: Target, { log, stopping, pause, onProgress }: Turn): Promise<void> {
+async function follow(client: pg.Client, options: FollowOptions, turn: Turn): Promise<void> {
+  const { target, log } = options;
+  const { stopping, pause, onProgress } = turn;
   await startNoting(client);
   if (stopping.aborted) return;
   await target.settle();
-  await client.query('update indexing.followed set error = null where error is not null');
-  const builder = createBuilder(client, target, log);
+  const builder = createBuilder(client, options);
   await builder.start();
+  let hasProgressed = false;
+  let checked = performance.now();
+  let nextTry = firstTryMs;
+  let triesAt = performance.now() + nextTry;
   while (!stopping.aborted) {
     const building: Building | undefined = await builder.step();
     const didApply = await applyChanges(client, target, building, log);
+    if (!hasProgressed) await client.query('update indexing.followed set error = null where error is not null');
+    hasProgressed = true;
     onProgress();
-    if (!building && !didApply) await pause(lookEveryMs);
+    if (building || didApply) continue;
+    if (performance.now() - checked > checkEveryMs) {
+      await builder.check();
+      checked = performance.now();
+    }
+    if (performance.now() > triesAt) {
+      nextTry = (await noteSetAside(client)) ? Math.min(nextTry * 2, longestTryMs) : firstTryMs;
+      triesAt = performance.now() + nextTry;
+    }
+    await pause(lookEveryMs);
   }
+}
+
+/** What was refused is tried again, as if it had changed: the reason may be gone. */
+async function noteSetAside(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query('select from indexing.set_aside limit 1');
+  if (rows.length === 0) return false;
+  await client.query(`begin; select pg_advisory_xact_lock(${UPKEEP_LOCK});
+    insert into indexing.outbox (kind, ids)
+    select name, array_agg(id) from indexing.set_aside join indexing.followed using (uid) group by name; commit`);
+  return true;
 }
 
 /** Under the upkeep's lock: what was committed before is seen by whoever builds, what comes later is noted. */

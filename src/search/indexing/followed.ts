@@ -63,6 +63,12 @@ export async function readFollowedHealth(knex: Knex): Promise<FollowedHealth[]> 
   return rows;
 }
 
+/** Rows that the indexes which answer lack, because the engine refuses them. */
+export async function countSetAside(knex: Knex): Promise<number> {
+  const [row] = await knex('indexing.set_aside').join('indexing.followed', 'followed.uid', 'set_aside.uid').count();
+  return Number(row?.count);
+}
+
 /** Both indexes are built anew, beside the ones that answer; false when nobody follows. */
 export async function requestRebuild(knex: Knex): Promise<boolean> {
   return (await knex('indexing.followed').update({ rebuild: true })) > 0;

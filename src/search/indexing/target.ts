@@ -16,25 +16,34 @@ export interface Description {
   documents: number;
   /** Fields by which it cannot order, or with `!` not filter either, as Postgres does. */
   inexact: string[];
-  /** Of the last write; a later one's is larger. */
+  /** Of the last write: no other has the same, of another server neither. */
   mark: string | null;
+}
+
+/** What an index holds of a row. */
+export interface Content {
+  uuid: string;
+  content: object;
 }
 
 export interface Target {
   /** Of its documents and settings: an index of another version is built anew. */
   version: string;
   fields: SourceFields;
-  /**
-   * To be called first, and after every failure: resolves when the engine answers and nothing that was sent before
-   * is still under way, so that an old change cannot come after a new one.
-   */
+  /** To be called first, and after every failure: resolves when the engine answers. */
   settle(): Promise<void>;
   /** An empty index. */
   create(index: IndexName, uid: string): Promise<void>;
+  /** After all that was sent to it before. What comes later under the old name does not reach it; nothing when it is renamed already, or gone. */
+  rename(uid: string, next: string): Promise<void>;
   drop(uid: string): Promise<void>;
-  /** False for one that is gone, or is not as the last write to it has left it. */
+  /** False for one that is gone, or lacks the last write to it. */
   isAsLeft(uid: string, mark: string | null): Promise<boolean>;
   /** Sends; the promise inside resolves when it is applied. Changes are applied in the order they are sent in. */
   write(index: IndexName, uid: string, change: Change): Promise<{ applied: Promise<void> }>;
   describe(uid: string): Promise<Description>;
+  /** What it would hold of rows. */
+  make(index: IndexName, rows: SourceRow[]): Content[];
+  /** What it holds: after a uuid, in their order; or of some. */
+  read(uid: string, which: { after: string; limit: number } | { uuids: string[] }): Promise<Content[]>;
 }

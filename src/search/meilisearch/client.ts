@@ -12,6 +12,9 @@ export interface Place {
 
 export class Unavailable extends Error {}
 
+/** There is no index of this name, or not any more. */
+export class Gone extends Unavailable {}
+
 export interface ClientOptions {
   /** Where the server is; undefined while there is none. It may move. */
   place: () => Place | undefined;
@@ -39,10 +42,18 @@ export interface Client {
   stop(): void;
 }
 
+interface Question {
+  route: 'documents/fetch' | 'search';
+  body: object;
+  signal?: AbortSignal | undefined;
+}
+
 const probeEvery = 500;
 
 export function createClient({ place, timeout }: ClientOptions): Client {
   let trouble: string | undefined;
+  let lastAsked = '';
+  let stopped = false;
   let probing: NodeJS.Timeout | undefined;
   const made = new Map<string, Meilisearch>();
 
@@ -58,59 +69,76 @@ export function createClient({ place, timeout }: ClientOptions): Client {
     return fresh;
   }
 
-  async function ask<T>(work: (server: Meilisearch) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function ask<T>(uid: string, { httpRequest }: Meilisearch, { route, body, signal }: Question): Promise<T> {
+    lastAsked = uid;
+    const path = `indexes/${uid}/${route}`;
+    // The client (0.62) forgets its time limit when it is given a signal.
+    const limit = AbortSignal.timeout(timeout);
+    const either = signal ? AbortSignal.any([signal, limit]) : limit;
+    return httpRequest.post<T>({ path, body, extraRequestInit: { signal: either } });
+  }
+
+  async function askWhenWell<T>(uid: string, question: Question): Promise<T> {
+    const { signal } = question;
     signal?.throwIfAborted();
     if (trouble) throw new Unavailable(trouble);
     try {
-      return await work(server(timeout));
+      return await ask<T>(uid, server(timeout), question);
     } catch (error) {
       signal?.throwIfAborted();
+      // A new writer has renamed it, or it is lost: whoever asked looks where it is now.
+      if (isMissing(error)) throw new Gone('The index is gone', { cause: error });
       // What the server says about a question is no trouble of the server.
-      if (error instanceof MeilisearchApiError && error.response.status < 500) throw error;
+      if (isAnswer(error)) throw error;
       trouble = error instanceof Unavailable ? error.message : describe(error);
-      probing ??= setInterval(probe, probeEvery).unref();
+      probing ??= setTimeout(probe, probeEvery).unref();
       throw new Unavailable(trouble, { cause: error });
     }
   }
 
+  /** By a small question: a server that is only slow at them says that it is well. */
   async function probe(): Promise<void> {
     try {
-      await server(timeout).health();
+      await ask(lastAsked, server(timeout), { route: 'documents/fetch', body: { limit: 0 } });
     } catch (error) {
-      trouble = error instanceof Unavailable ? error.message : describe(error);
-      return;
+      if (!isAnswer(error)) {
+        trouble = error instanceof Unavailable ? error.message : describe(error);
+        if (!stopped) probing = setTimeout(probe, probeEvery).unref();
+        return;
+      }
     }
     trouble = undefined;
-    clearInterval(probing);
     probing = undefined;
   }
 
   return {
-    count: (uid, filter, signal) =>
-      ask(async ({ httpRequest }) => {
-        const body = { limit: 0, ...(filter !== true && { filter }) };
-        const path = `indexes/${uid}/documents/fetch`;
-        const { total } = await httpRequest.post<{ total: number }>({ path, body, ...withSignal(signal) });
-        return total;
-      }, signal),
-    search: (uid, { filter, attributes, ...request }, signal) =>
-      ask(async ({ httpRequest }) => {
-        const body = { ...request, attributesToRetrieve: attributes, ...(filter !== true && { filter }) };
-        const path = `indexes/${uid}/search`;
-        const { hits } = await httpRequest.post<{ hits: Hit[] }>({ path, body, ...withSignal(signal) });
-        return hits;
-      }, signal),
+    async count(uid, filter, signal) {
+      const body = { limit: 0, ...(filter !== true && { filter }) };
+      const { total } = await askWhenWell<{ total: number }>(uid, { route: 'documents/fetch', body, signal });
+      return total;
+    },
+    async search(uid, { filter, attributes, ...request }, signal) {
+      const body = { ...request, attributesToRetrieve: attributes, ...(filter !== true && { filter }) };
+      const { hits } = await askWhenWell<{ hits: Hit[] }>(uid, { route: 'search', body, signal });
+      return hits;
+    },
     server,
     trouble: () => trouble,
-    stop: () => clearInterval(probing),
+    stop() {
+      stopped = true;
+      clearTimeout(probing);
+    },
   };
 }
 
-const withSignal = (signal?: AbortSignal) => (signal ? { extraRequestInit: { signal } } : {});
+const isAnswer = (error: unknown) => error instanceof MeilisearchApiError && error.response.status < 500;
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
 
 export function describe(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   const text = cause instanceof Error ? cause.message : String(cause);
   return `Meilisearch does not answer: ${code ?? text}`;
 }

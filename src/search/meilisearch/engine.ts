@@ -9,7 +9,7 @@ import type { Filter } from '../filter.ts';
 import { checkFilterSize } from '../filterSize.ts';
 import type { Followed } from '../indexing/followed.ts';
 import { version } from './attributes.ts';
-import type { Client } from './client.ts';
+import { type Client, Gone } from './client.ts';
 import { lowerFilter, Unsupported } from './filter.ts';
 import { findPage, lowerPage, type Search } from './page.ts';
 
@@ -47,9 +47,10 @@ export function createMeilisearchEngine({ client, readFollowed }: MeilisearchEng
     // What was known may be older than the last change: once more, with what is known now.
     for (let attempt = 0; attempt < 2; attempt++) {
       if (!isCurrent(before)) throw new Behind(whyNot(before));
-      const result = await work(before, before.uid);
+      const result = await unlessGone(work(before, before.uid));
       const after = await look(index);
-      if (isCurrent(after) && after.uid === before.uid && after.applied === before.applied) return result;
+      if (result && isCurrent(after) && after.uid === before.uid && after.applied === before.applied)
+        return result.answer;
       before = after;
     }
     throw new Behind('The index changes too often to be asked');
@@ -97,6 +98,16 @@ export function createMeilisearchEngine({ client, readFollowed }: MeilisearchEng
       }
     },
   };
+}
+
+/** It goes when another takes its place, or another writer takes over. */
+async function unlessGone<T>(asking: Promise<T>): Promise<{ answer: T } | undefined> {
+  try {
+    return { answer: await asking };
+  } catch (error) {
+    if (error instanceof Gone) return undefined;
+    throw error;
+  }
 }
 
 function isCurrent(state: Followed | undefined): state is Followed & { uid: string } {

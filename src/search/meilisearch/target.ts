@@ -1,16 +1,14 @@
 /** Meilisearch as what follows the tables: one task a write, which is applied whole or not at all. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Meilisearch, MeilisearchApiError, type Task } from 'meilisearch';
 import type { IndexName } from '../fields.ts';
 import { type Change, type Description, Refused, type Target } from '../indexing/target.ts';
 import { indexedFields, version } from './attributes.ts';
-import type { Client } from './client.ts';
-import { inexact, toDocuments } from './documents.ts';
+import { type Client, isMissing } from './client.ts';
+import { type Document, inexact, toDocuments } from './documents.ts';
+import { quote } from './filter.ts';
 import { features, toSettings } from './settings.ts';
 
 const requestLimit = 60_000;
-/** Milliseconds in which a request that was given up, or whose sender was killed, has arrived. */
-const graceMs = 1000;
 
 export function createTarget(client: Client): Target {
   const server = () => client.server(requestLimit);
@@ -24,18 +22,17 @@ export function createTarget(client: Client): Target {
     throw error?.type === 'invalid_request' ? new Refused(reason) : new Error(reason);
   }
 
+  /** Of an index that may be gone. */
+  const finishIfThere = (task: { taskUid: number }) =>
+    finish(task).catch((error) => {
+      if (!(error instanceof Refused)) throw error;
+    });
+
   return {
     version,
     fields: indexedFields,
 
     async settle() {
-      await server().health();
-      await sleep(graceMs);
-      for (;;) {
-        const { results } = await server().tasks.getTasks({ statuses: ['enqueued', 'processing'], limit: 1 });
-        if (results.length === 0) break;
-        await sleep(100);
-      }
       await server().httpRequest.patch({ path: 'experimental-features', body: features });
     },
 
@@ -44,21 +41,24 @@ export function createTarget(client: Client): Target {
       await finish(await server().index(uid).updateSettings(toSettings(index)));
     },
 
+    async rename(uid, next) {
+      await finishIfThere(await server().swapIndexes([{ indexes: [uid, next], rename: true }]));
+    },
+
     async drop(uid) {
-      await finish(await server().deleteIndex(uid)).catch((error) => {
-        if (!(error instanceof Refused)) throw error;
-      });
+      await finishIfThere(await server().deleteIndex(uid));
     },
 
     async isAsLeft(uid, mark) {
       try {
         await server().getRawIndex(uid);
       } catch (error) {
-        if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return false;
+        if (isMissing(error)) return false;
         throw error;
       }
-      const last = await findLastTask(server(), uid);
-      return mark === null || last === undefined || last.uid >= Number(mark);
+      const number = Number.parseInt(mark ?? '', 10);
+      const { results } = await server().tasks.getTasks({ uids: [number], limit: 1 });
+      return toMark(results[0]) === mark;
     },
 
     write: async (index, uid, change) => {
@@ -82,8 +82,20 @@ export function createTarget(client: Client): Target {
       return {
         documents: found.estimatedTotalHits,
         inexact: Object.keys(found.facetDistribution?.[inexact] ?? {}),
-        mark: last ? String(last.uid) : null,
+        mark: toMark(last),
       };
+    },
+
+    make: (index, rows) => toDocuments(index, rows).map(toContent),
+
+    async read(uid, which) {
+      const body =
+        'uuids' in which
+          ? { filter: `uuid IN [${which.uuids.map(quote)}]`, limit: which.uuids.length }
+          : { filter: `uuid > ${quote(which.after)}`, sort: ['uuid:asc'], limit: which.limit };
+      const path = `indexes/${uid}/documents/fetch`;
+      const { results } = await server().httpRequest.post<{ results: Document[] }>({ path, body });
+      return results.map(toContent);
     },
   };
 }
@@ -92,6 +104,8 @@ async function findLastTask(server: Meilisearch, uid: string): Promise<Task | un
   const { results } = await server.tasks.getTasks({ indexUids: [uid], statuses: ['succeeded'], limit: 1 });
   return results[0];
 }
+
+const toMark = (task: Task | undefined): string | null => (task ? `${task.uid} ${task.enqueuedAt}` : null);
 
 /** In turn: tasks are done in the order they come in. */
 async function send(server: Meilisearch, index: IndexName, uid: string, { put, remove }: Change) {
@@ -103,6 +117,8 @@ async function send(server: Meilisearch, index: IndexName, uid: string, { put, r
   if (remove.length > 0) tasks.push(await server.index(uid).deleteDocuments(remove));
   return tasks;
 }
+
+const toContent = (content: Document) => ({ uuid: content.uuid as string, content });
 
 const isTooLarge = (error: unknown): error is MeilisearchApiError =>
   error instanceof MeilisearchApiError && error.response.status === 413;

@@ -23,8 +23,8 @@ describe('getVqlHealth', () => {
       assert.deepEqual(body, {
         ...{ status: 'healthy', engine: 'postgres', engine_version: body.engine_version, base_url: null },
         indexes: [
-          { name: 'contacts', documents: 2, lag_seconds: 0 },
-          { name: 'companies', documents: 0, lag_seconds: 0 },
+          { name: 'contacts', documents: 2, lag_seconds: 0, building: null },
+          { name: 'companies', documents: 0, lag_seconds: 0, building: null },
         ],
         ...{ error: null, monitoring_available: true },
       });
@@ -84,8 +84,8 @@ describeMeilisearch('getVqlHealth with Meilisearch', () => {
     for (; body.status !== 'healthy'; body = (await service.call('getVqlHealth')).body) await sleep(200);
     assert.match(body.engine_version, /^1\.\d+/);
     assert.deepEqual(body.indexes, [
-      { name: 'contacts', documents: 2, lag_seconds: 0 },
-      { name: 'companies', documents: 0, lag_seconds: 0 },
+      { name: 'contacts', documents: 2, lag_seconds: 0, building: null },
+      { name: 'companies', documents: 0, lag_seconds: 0, building: null },
     ]);
     const { token } = await service.signIn('Member');
     const query = { title: 'vice', email_status: 'verified' };

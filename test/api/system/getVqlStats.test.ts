@@ -14,7 +14,7 @@ describe('getVqlStats', () => {
       const { body } = await service.call('getVqlStats');
       assert.ok(Date.now() - Date.parse(body.since) < 60_000);
       assert.deepEqual(body, {
-        ...{ since: body.since, queries_total: 0, errors_total: 0, fallbacks_total: 0 },
+        ...{ since: body.since, queries_total: 0, errors_total: 0, fallbacks_total: 0, set_aside: 0 },
         by_operation: { page: 0, count: 0, uuids: 0, values: 0 },
         latency_ms: { p50: null, p95: null, p99: null },
       });
