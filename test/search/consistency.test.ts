@@ -1,33 +1,29 @@
 /**
- * The pair of engines under random writes, while the server is killed and paused and the service that keeps it in step
- * is killed too: every answer is one of Postgres' for a moment between question and answer, and in the end the indexes
- * are as the tables say, document by document. It takes minutes, so it runs when asked for: CONSISTENCY_WRITES=300 or more.
+ * The pair of engines under random writes, while the server is killed, paused and restarted and the service that keeps
+ * it in step is killed too: every answer is one of Postgres' for a moment between question and answer, and in the end
+ * the indexes are as the tables say, document by document. It takes minutes, so it runs when asked for:
+ * CONSISTENCY_WRITES=300 or more.
  */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { toClientConfig } from '../../src/db/connect.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
-import type { IndexName } from '../../src/search/fields.ts';
+import type { PageRequest, SearchEngine } from '../../src/search/engine.ts';
 import { everything, type Filter, not } from '../../src/search/filter.ts';
 import { readFollowed } from '../../src/search/indexing/followed.ts';
-import { readSource } from '../../src/search/indexing/source.ts';
-import { indexedFields } from '../../src/search/meilisearch/attributes.ts';
 import { type Client, createClient, type Place } from '../../src/search/meilisearch/client.ts';
-import { toDocuments } from '../../src/search/meilisearch/documents.ts';
-import { openHome, readAddress } from '../../src/search/meilisearch/embedded/home.ts';
+import { type Home, openHome, readAddress } from '../../src/search/meilisearch/embedded/home.ts';
 import { createMeilisearchEngine } from '../../src/search/meilisearch/engine.ts';
 import { createSearchMonitor } from '../../src/search/monitor.ts';
 import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
 import { createRouter } from '../../src/search/router.ts';
 import { createTestDatabase, type TestDatabase, toUrl } from '../support/database.ts';
-import { binary, describeMeilisearch } from '../support/meilisearch.ts';
+import { binary, compareWithTables, describeMeilisearch } from '../support/meilisearch.ts';
 import { makeTemporaryDirectory } from '../support/temporary.ts';
 import { makeRows } from './fixtures.ts';
 import { insertRows } from './rows.ts';
@@ -35,11 +31,24 @@ import { insertRows } from './rows.ts';
 // biome-ignore lint/style/noProcessEnv: how long it may take is for the caller to say
 const writes = Number(process.env.CONSISTENCY_WRITES ?? 0);
 
-const probes: Filter[] = [
-  { op: 'contains', field: 'title', needle: 'manager' },
+const managers: Filter = { op: 'contains', field: 'title', needle: 'manager' };
+const filters: Filter[] = [
+  managers,
   not({ op: 'contains', field: 'company.name', needle: 'acme' }),
   { op: 'exists', field: 'companyId' },
   everything,
+];
+const firstManagers: PageRequest = {
+  filter: managers,
+  order: [{ field: 'title', descending: false }],
+  limit: 10,
+  start: { at: 'offset', offset: 0 },
+};
+
+/** What is asked, each time a number or a text. */
+const questions: ((engine: SearchEngine) => Promise<number | string>)[] = [
+  ...filters.map((filter) => (engine: SearchEngine) => engine.contacts.count(filter)),
+  async (engine) => (await engine.contacts.page(firstManagers)).uuids.join(' '),
 ];
 
 if (writes > 0) {
@@ -49,114 +58,136 @@ if (writes > 0) {
 function consistency(): void {
   let database: TestDatabase;
   let directory: string;
+  let home: Home;
   let service: ChildProcess;
   let client: Client;
   let place: Place | undefined;
+  let finding: NodeJS.Timeout;
   let postgres: SearchEngine;
   let pair: SearchEngine;
-  const monitor = createSearchMonitor(new Registry());
+  const registry = new Registry();
 
   before(async () => {
     directory = await makeTemporaryDirectory();
+    home = await openHome(directory, binary as string);
     database = await createTestDatabase({ poolMax: 8 });
     await insertRows(database.knex, makeRows());
     postgres = createPostgresEngine(database.knex);
-    client = createClient({ place: () => place, timeout: 500 });
-    const engine = createMeilisearchEngine({ client, readFollowed: (index) => readFollowed(database.knex, index) });
-    pair = createRouter({ postgres, meilisearch: engine, monitor, log: pino({ level: 'silent' }) });
+    client = createClient({ place: () => place, timeout: 1000 });
+    const meilisearch = createMeilisearchEngine({
+      client,
+      readFollowed: (index) => readFollowed(database.knex, index),
+    });
+    const monitor = createSearchMonitor(registry);
+    pair = createRouter({ postgres, meilisearch, monitor, log: pino({ level: 'silent' }) });
+    finding = setInterval(async () => {
+      const url = await readAddress(home);
+      place = url === undefined ? undefined : { url, key: home.key };
+    }, 100);
     service = await startService(directory, database);
-    place = await findPlace(directory);
   });
   after(async () => {
+    clearInterval(finding);
     service?.kill('SIGKILL');
     client?.stop();
     await database?.drop();
     await rm(directory, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   });
 
-  it(`answers for a moment of the history throughout ${writes} writes or more, and ends in step`, async function () {
-    this.timeout(600_000 + writes * 500);
-    const history: number[][] = [await countAll(postgres)];
+  it(`answers for a moment of the history throughout ${writes} writes, and ends in step`, async function () {
+    this.timeout(900_000 + writes * 300);
+    const started = performance.now();
+    const events: string[] = [];
+    const note = (event: string) =>
+      events.push(`${((performance.now() - started) / 1000).toFixed(1)} s, write ${history.length - 1}: ${event}`);
+    const history: (number | string)[][] = [await answerAll(postgres)];
+    const faults = { kill: 0, pause: 0, restart: 0, service: 0 };
     let committing = 0;
-    let working = true;
-    let isHarmed = false;
-    const faults = { killed: 0, paused: 0, services: 0 };
-    const served = { answers: 0 };
+    let phase = 'writing' as 'writing' | 'settling' | 'over';
 
+    const isOver = () => phase === 'over';
     const read = async () => {
-      const seen: { probe: number; from: number; upTo: number; answer: number }[] = [];
-      while (working) {
-        const probe = randomInt(probes.length);
+      while (!isOver()) {
+        const number = randomInt(questions.length);
         const from = history.length - 1;
-        const answer = await pair.contacts.count(probes[probe] as Filter);
-        seen.push({ probe, from, upTo: committing, answer });
-        served.answers += 1;
-      }
-      for (const { probe, from, upTo, answer } of seen) {
-        const possible = history.slice(from, upTo + 1).map((counts) => counts[probe]);
+        const answer = await questions[number]?.(pair);
+        const upTo = committing;
+        while (history.length <= upTo && !isOver()) await sleep(1);
+        const possible = history.slice(from, upTo + 1).map((answers) => answers[number]);
         assert.ok(
           possible.includes(answer),
-          `probe ${probe} gave ${answer}, Postgres ${possible} from ${from} to ${upTo}`,
+          `question ${number} gave ${answer}, Postgres ${possible} from write ${from} to ${upTo}\n${events.slice(-30).join('\n')}`,
         );
+        await sleep(randomInt(30));
       }
     };
 
     const harm = async () => {
-      for (const fault of ['kill', 'pause', 'service', 'pause', 'kill'] as const) {
-        await sleep(1500);
-        const pid = await readServerPid(directory);
-        if (fault === 'service') {
-          service.kill('SIGKILL');
-          service = await startService(directory, database);
-          faults.services += 1;
-        } else if (fault === 'kill' && isRunning(pid)) {
-          process.kill(pid, 'SIGKILL');
-          faults.killed += 1;
-        } else if (isRunning(pid)) {
-          process.kill(pid, 'SIGSTOP');
-          await sleep(1500);
-          process.kill(pid, 'SIGCONT');
-          faults.paused += 1;
+      while (phase === 'writing') {
+        for (const fault of shuffle(['kill', 'pause', 'restart', 'service', 'pause'] as const)) {
+          // Mostly when all is well again, sometimes in the middle of that.
+          if (randomInt(4) > 0) await caughtUp(database, 30_000);
+          await sleep(randomInt(1000, 5000));
+          note(fault);
+          faults[fault] += 1;
+          if (fault === 'service') {
+            service.kill('SIGKILL');
+            await sleep(randomInt(1000));
+            service = await startService(directory, database);
+          } else if (fault === 'pause') {
+            await signalServer(home, 'SIGSTOP');
+            await sleep(randomInt(3000));
+            await signalServer(home, 'SIGCONT');
+          } else await signalServer(home, fault === 'kill' ? 'SIGKILL' : 'SIGTERM');
+          note(`${fault} is over`);
         }
-        place = await findPlace(directory);
       }
-      isHarmed = true;
     };
 
     const write = async () => {
-      for (let i = 0; i < writes || !isHarmed; i++) {
+      for (let i = 0, quiet = 0; i < writes; i++) {
         committing = history.length;
         await drawWrite(i)(database.knex);
-        history.push(await countAll(postgres));
+        history.push(await answerAll(postgres));
+        if (i < quiet) continue;
+        quiet = i + randomInt(Math.min(250, writes / 10));
         // The indexes get the time to catch up now and then, or nobody would ask them.
-        if (i % 20 === 19) await Promise.race([caughtUp(database).then(() => sleep(100)), sleep(10_000)]);
+        await caughtUp(database, 20_000);
+        await sleep(randomInt(500));
       }
-      await caughtUp(database);
-      await sleep(1000);
-      working = false;
+      phase = 'settling';
     };
 
-    await Promise.all([write(), harm(), read(), read()]);
-    assert.ok(faults.killed > 0 && faults.paused > 0 && faults.services > 0, JSON.stringify(faults));
-    const { queries_total, fallbacks_total } = monitor.read();
-    assert.ok(
-      fallbacks_total > 0 && fallbacks_total < queries_total,
-      `${fallbacks_total} of ${queries_total} fell back`,
-    );
+    const work = async () => {
+      await Promise.all([write(), harm()]);
+      await caughtUp(database);
+      await sleep(1000);
+    };
+    try {
+      await Promise.race([work(), Promise.all([read(), read()])]);
+    } finally {
+      phase = 'over';
+    }
 
     await caughtUp(database);
-    for (const index of ['contacts', 'companies'] as const) {
-      place = await findPlace(directory);
-      await compare(index, database, client);
-    }
+    const answered = await countAnswers(registry);
+    // biome-ignore lint/suspicious/noConsole: what a long run has seen
+    console.log(
+      `      ${writes} writes in ${Math.round((performance.now() - started) / 1000)} s; server killed ${faults.kill} times, restarted ${faults.restart}, ` +
+        `paused ${faults.pause}; service killed ${faults.service}; ${answered.meilisearch} answers by Meilisearch, ${answered.postgres} by Postgres`,
+    );
+    assert.ok(answered.meilisearch > 0 && answered.postgres > 0);
+    assert.equal(answered.error, 0);
+    assert.deepEqual(await compareWithTables(database, { client }), [], events.slice(-30).join('\n'));
+    const { results } = await client.server(10_000).getRawIndexes({ limit: 1000 });
+    const made = await database.knex('indexing.made').pluck<string[]>('uid');
+    for (const { uid } of results) assert.ok(made.includes(uid), `${uid} belongs to nobody`);
   });
-
-  async function countAll(engine: SearchEngine): Promise<number[]> {
-    return Promise.all(probes.map((probe) => engine.contacts.count(probe)));
-  }
 }
 
-function startService(directory: string, database: TestDatabase): Promise<ChildProcess> {
+const answerAll = (engine: SearchEngine) => Promise.all(questions.map((ask) => ask(engine)));
+
+async function startService(directory: string, database: TestDatabase): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: {
       PATH: '/usr/local/bin:/usr/bin:/bin',
@@ -165,93 +196,75 @@ function startService(directory: string, database: TestDatabase): Promise<ChildP
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The service ended with ${code}`)));
-    child.stdout?.once('data', () => resolve(child));
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The service ended with ${code}`);
   });
+  ended.catch(() => {});
+  await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), ended]);
+  return child;
 }
 
-async function findPlace(directory: string): Promise<Place> {
-  const home = await openHome(directory, binary as string);
-  for (;;) {
-    const url = await readAddress(home);
-    const isThere =
-      url !== undefined &&
-      (await fetch(`${url}/health`).then(
-        ({ ok }) => ok,
-        () => false,
-      ));
-    if (isThere) return { url, key: home.key };
-    await sleep(100);
-  }
-}
-
-async function readServerPid(directory: string): Promise<number> {
-  const { pidFile } = await openHome(directory, binary as string);
-  return Number(await readFile(pidFile, 'utf8'));
-}
-
-function isRunning(pid: number): boolean {
+/** None may run at the moment. */
+async function signalServer({ pidFile }: Home, signal: NodeJS.Signals): Promise<void> {
+  const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
   try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    if (!Number.isNaN(pid)) process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
-async function caughtUp({ knex }: TestDatabase): Promise<void> {
-  for (;;) {
+async function caughtUp({ knex }: TestDatabase, limit = Number.POSITIVE_INFINITY): Promise<void> {
+  for (const until = performance.now() + limit; performance.now() < until; ) {
     const states = await Promise.all([readFollowed(knex, 'contacts'), readFollowed(knex, 'companies')]);
     if (states.every((state) => state?.uid && !state.isBehind)) return;
     await sleep(50);
   }
 }
 
-/** Every document of the index is the one that is made of its row, and there is no other. */
-async function compare(index: IndexName, database: TestDatabase, client: Client): Promise<void> {
-  const state = await readFollowed(database.knex, index);
-  const ids = await database.knex(index).pluck<number[]>('id');
-  const connection = new pg.Client(toClientConfig(database.connection));
-  await connection.connect();
-  const expected = toDocuments(index, await readSource(connection, index, ids, indexedFields));
-  await connection.end();
-  const { results } = await client
-    .server(10_000)
-    .index(state?.uid as string)
-    .getDocuments({ limit: ids.length + 10 });
-  const byId = (a: { id?: unknown }, b: { id?: unknown }) => Number(a.id) - Number(b.id);
-  assert.deepEqual(results.toSorted(byId), expected.toSorted(byId));
+async function countAnswers(registry: Registry) {
+  const text = await registry.metrics();
+  const counts = { meilisearch: 0, postgres: 0, error: 0 };
+  for (const [, engine, count] of text.matchAll(/^search_duration_seconds_count\{.*engine="(\w+)"\} (\d+)$/gm)) {
+    counts[engine as keyof typeof counts] += Number(count);
+  }
+  return counts;
 }
 
 type Write = (knex: Knex) => Promise<unknown>;
 
 const titles = ['Sales Manager', 'manager', 'VP', 'Intern', null, 'Müller %_\\'];
 const names = ['Acme', 'acme inc', 'Other', null];
-const pick = <T>(list: T[]): T => list[randomInt(list.length)] as T;
+const pick = <T>(list: readonly T[]): T => list[randomInt(list.length)] as T;
+
+function shuffle<T>(list: readonly T[]): T[] {
+  return list
+    .map((one) => ({ one, at: randomInt(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}
 
 function drawWrite(i: number): Write {
-  const someContact = (knex: Knex) =>
-    knex('contacts').orderByRaw('hashtext(uuid::text || ?)', [i]).limit(1).select('uuid');
-  const someCompany = (knex: Knex) =>
-    knex('companies').orderByRaw('hashtext(uuid::text || ?)', [i]).limit(1).select('uuid');
+  const some = (knex: Knex, table: string) =>
+    knex(table).orderByRaw('hashtext(uuid::text || ?)', [i]).limit(1).select('uuid');
   return pick<Write>([
-    (knex) => knex('contacts').insert({ title: pick(titles), company_id: someCompany(knex) }),
+    (knex) => knex('contacts').insert({ title: pick(titles), company_id: some(knex, 'companies') }),
     (knex) =>
       knex('contacts')
-        .whereIn('uuid', someContact(knex))
+        .whereIn('uuid', some(knex, 'contacts'))
         .update({ title: pick(titles) }),
     (knex) =>
       knex('contacts')
-        .whereIn('uuid', someContact(knex))
-        .update({ company_id: someCompany(knex) }),
-    (knex) => knex('contacts').whereIn('uuid', someContact(knex)).del(),
+        .whereIn('uuid', some(knex, 'contacts'))
+        .update({ company_id: some(knex, 'companies') }),
+    (knex) => knex('contacts').whereIn('uuid', some(knex, 'contacts')).del(),
     (knex) =>
       knex('companies')
-        .whereIn('uuid', someCompany(knex))
+        .whereIn('uuid', some(knex, 'companies'))
         .update({ name: pick(names) }),
     (knex) =>
       i % 5 === 0
-        ? knex('companies').whereIn('uuid', someCompany(knex)).del()
+        ? knex('companies').whereIn('uuid', some(knex, 'companies')).del()
         : knex('companies').insert({ name: pick(names) }),
     // As an import does: many rows in one transaction.
     (knex) =>
