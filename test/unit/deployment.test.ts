@@ -90,6 +90,12 @@ describe('the CI workflow', () => {
     assert.equal(services?.postgres?.image, compose.services.postgres.image);
     assert.equal(services?.meilisearch?.image, compose.services.meilisearch.image);
     assert.ok(steps.some(({ run }) => run === '.ci/run'));
+    const { image = '' } = compose.services.meilisearch;
+    assert.match(image, /:v\d+\.\d+\.\d+$/);
+    assert.ok(
+      steps.some(({ run }) => run?.includes(`docker create ${image})`)),
+      'the program that tests kill is the same',
+    );
   });
 });
 
