@@ -1,29 +1,39 @@
 /** npm run check-index: compares the search indexes with the tables and says what differs; then the exit code is 1. */
-import type { Config } from '../src/config.ts';
-import { loadConfig } from '../src/config.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Config, loadConfig } from '../src/config.ts';
 import { type Database, openDatabase } from '../src/db/database.ts';
 import { createLog } from '../src/log.ts';
 import { checkSearch } from '../src/search/indexing/check.ts';
 import { compareIndexes } from '../src/search/indexing/compare.ts';
 import { withConnection } from '../src/search/indexing/connection.ts';
 import { createClient, describe } from '../src/search/meilisearch/client.ts';
-import { readPlace } from '../src/search/meilisearch/embedded/home.ts';
+import { startEmbeddedMeilisearch } from '../src/search/meilisearch/embedded/embedded.ts';
 import { createTarget } from '../src/search/meilisearch/target.ts';
+
+/** For a server of our own to start. */
+const patienceMs = 30_000;
+const log = createLog('warn');
 
 /** Its differences, or why there is no saying. */
 async function checkMeilisearch({ meilisearch, dataDir }: Config, { knex, connection }: Database): Promise<string[]> {
   if (!meilisearch) return [];
-  const place = 'url' in meilisearch ? meilisearch : await readPlace(dataDir);
-  const target = createTarget(createClient({ place: () => place, timeout: 60_000 }));
+  const { place, stop } =
+    'url' in meilisearch
+      ? { place: () => meilisearch, stop: async () => {} }
+      : await startEmbeddedMeilisearch({ binary: meilisearch.binary, dataDir, connection, log });
   try {
+    for (let waited = 0; !place() && waited < patienceMs; waited += 100) await sleep(100);
+    const target = createTarget(createClient({ place, timeout: 60_000 }));
     return await withConnection(connection, (client) => compareIndexes({ knex, client, target }));
   } catch (error) {
-    return [`${describe(error)}. It can be checked while it runs${'url' in meilisearch ? '' : ': npm start runs it'}`];
+    return [`${describe(error)}. Check again when it runs`];
+  } finally {
+    await stop();
   }
 }
 
 const config = loadConfig();
-const database = await openDatabase({ ...config, poolMax: 1 }, createLog('warn'));
+const database = await openDatabase({ ...config, poolMax: 1 }, log);
 try {
   const derived = await withConnection(database.connection, checkSearch);
   const meilisearch = await checkMeilisearch(config, database);

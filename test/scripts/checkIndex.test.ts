@@ -73,6 +73,6 @@ describeMeilisearch('npm run check-index with Meilisearch', function () {
     assert.match(behind.said, /contacts .*: 9, but changes are still to be applied/);
     const down = await check('http://127.0.0.1:1');
     assert.equal(down.code, 1);
-    assert.match(down.said, /Meilisearch does not answer: .*checked while it runs/);
+    assert.match(down.said, /Meilisearch does not answer: .*Check again when it runs/);
   });
 });

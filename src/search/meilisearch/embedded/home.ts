@@ -76,16 +76,5 @@ export async function writeAddress(home: Home, url: string): Promise<void> {
   await rename(`${addressFile(home)}.new`, addressFile(home));
 }
 
-/** Where the one that a running service has started is; undefined when none ever was. */
-export async function readPlace(dataDir: string): Promise<{ url: string; key: string } | undefined> {
-  const directory = path.join(dataDir, 'meilisearch');
-  try {
-    const read = (name: string) => readFile(path.join(directory, name), 'utf8');
-    return { url: await read('address'), key: await read('master-key') };
-  } catch {
-    return undefined;
-  }
-}
-
 export const readAddress = (home: Home): Promise<string | undefined> =>
   readFile(addressFile(home), 'utf8').catch(() => undefined);
