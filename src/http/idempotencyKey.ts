@@ -22,6 +22,16 @@ export function readRequestKey(headers: IncomingHttpHeaders, request: object): R
     : { key, digest: createHash('sha256').update(JSON.stringify(request)).digest('base64url') };
 }
 
+/** What was made with the key before, by the same request. */
+export function requireSameRequest<Row extends { request_digest: string | null }>(
+  made: Row | undefined,
+  { digest }: RequestKey,
+  what: string,
+): Row | undefined {
+  if (made && made.request_digest !== digest) throw keyReused(what);
+  return made;
+}
+
 export const keyReused = (what: string): AppError =>
   fault(`was used for another ${what}; take a new one for each`, 'key_reused');
 

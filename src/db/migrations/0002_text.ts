@@ -75,6 +75,8 @@ export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     drop function url_domain(text);
     drop function technology_uid(text);
+    -- Of databases that were made when there was one.
+    drop function if exists padded_words(text);
     drop function replace_non_words(text, text);
     drop function norm(text);
     drop function norm_unicode(text);

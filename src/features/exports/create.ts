@@ -1,6 +1,6 @@
 /** Asking for an export: small ones are written while the client waits, others by a job. */
 import type { Knex } from 'knex';
-import { keyReused, type RequestKey } from '../../http/idempotencyKey.ts';
+import { type RequestKey, requireSameRequest } from '../../http/idempotencyKey.ts';
 import { removeJobs } from '../../jobs/queue.ts';
 import type { ExportType } from './columns.ts';
 import { type ExportJobDeps, enqueueExport, exportJobKey, runExport, smallExport, toFilter } from './export.job.ts';
@@ -51,9 +51,8 @@ export async function createExport(deps: ExportJobDeps, wanted: WantedExport, si
 
 /** The export that this request has made before. */
 async function findRepeated(knex: Knex, { userId, requestKey }: WantedExport): Promise<ExportRow | undefined> {
-  const row = requestKey && (await findExportOfKey(knex, userId, requestKey.key));
-  if (row && row.request_digest !== requestKey.digest) throw keyReused('export');
-  return row;
+  if (!requestKey) return undefined;
+  return requireSameRequest(await findExportOfKey(knex, userId, requestKey.key), requestKey, 'export');
 }
 
 /** With its file; a try that runs notices. */

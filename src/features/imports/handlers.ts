@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { fromDatabase } from '../../db/errors.ts';
 import { AppError, notFound } from '../../errors.ts';
-import { keyReused, readRequestKey } from '../../http/idempotencyKey.ts';
+import { readRequestKey, requireSameRequest } from '../../http/idempotencyKey.ts';
 import { linkToNext } from '../../http/paging.ts';
 import type { Handlers, Request } from '../../http/types.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -37,9 +37,8 @@ const maxErrors = 10_000;
 export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDeps) {
   /** The job that this request has made before. */
   const findRepeated = async ({ userId, requestKey }: Wanted): Promise<ImportJobRow | undefined> => {
-    const job = requestKey && (await findImportOfKey(knex, userId, requestKey.key));
-    if (job && job.request_digest !== requestKey.digest) throw keyReused('import');
-    return job;
+    if (!requestKey) return undefined;
+    return requireSameRequest(await findImportOfKey(knex, userId, requestKey.key), requestKey, 'import');
   };
 
   const begin = async (path: string, wanted: Wanted): Promise<ImportJobRow> => {

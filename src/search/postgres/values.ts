@@ -93,13 +93,8 @@ interface Asked {
   search: string;
 }
 
-function codedSpellings(
-  statement: Statement,
-  index: IndexName,
-  owner: IndexName,
-  stored: Coded,
-  { filter, searched, employers }: Asked,
-): string {
+function codedSpellings(statement: Statement, index: IndexName, owner: IndexName, stored: Coded, asked: Asked): string {
+  const { searched } = asked;
   const column = `${owner}.${stored.column}`;
   const isArray = stored.kind === 'codes';
   // Of an array's codes not all are listed; a single code is compared once.
@@ -107,30 +102,46 @@ function codedSpellings(
   const own = { ...(searched as Numbers), array: false };
   const isListed = () => (searched === true ? 'code <> 0' : isCompared ? 'true' : hasNumber(statement, own, 'code'));
   const code = `${isArray ? `unnest(${column})` : column} as code`;
-  const { contacts, companies } =
-    owner === index ? { contacts: '', companies: from(index) } : employed(statement, filter, employers);
-  const [times, condition] =
-    owner === index
-      ? ['count(*)', toCondition(statement, index, all([filter, searched]))]
-      : ['sum(contacts)::bigint', 'true'];
-  return named(`${contacts} select code, ${times} as times from (
-      select ${[code, ...(owner === index ? [] : ['employed.contacts'])]} from ${companies} where ${condition}
+  const { contacts, table, times, condition } = toSource(statement, index, owner, asked);
+  return named(`${contacts} select code, sum(times)::bigint as times from (
+      select ${code}, ${times} as times from ${table} where ${condition}
     ) as rows where ${isListed()} group by code`);
 }
 
+interface Source {
+  /** Ahead of the statement. */
+  contacts: string;
+  table: string;
+  /** How often a row of it counts. */
+  times: string;
+  condition: string;
+}
+
+function toSource(
+  statement: Statement,
+  index: IndexName,
+  owner: IndexName,
+  { filter, searched, employers }: Asked,
+): Source {
+  if (owner !== index)
+    return { ...employed(statement, filter, employers), times: 'employed.contacts', condition: 'true' };
+  const condition = toCondition(statement, index, all([filter, searched]));
+  return { contacts: '', table: from(index), times: '1', condition };
+}
+
 /** Companies with their contacts that pass, counted before the codes of the companies are looked at. */
-function employed(statement: Statement, filter: Node, employers: Node): { contacts: string; companies: string } {
+function employed(statement: Statement, filter: Node, employers: Node): Pick<Source, 'contacts' | 'table'> {
   const join = 'on employed.company = companies.id';
   if (filter === true) {
     const condition = toCondition(statement, 'companies', employers);
-    const companies = `(select * from search.companies where ${condition}) as companies join search.employed ${join}`;
-    return { contacts: '', companies };
+    const table = `(select * from search.companies where ${condition}) as companies join search.employed ${join}`;
+    return { contacts: '', table };
   }
   const condition = toCondition(statement, 'contacts', all([filter, employers]));
   return {
     contacts: `with employed as materialized (
       select company, count(*) as contacts from ${from('contacts')} where ${condition} group by company)`,
-    companies: `search.companies join employed ${join}`,
+    table: `search.companies join employed ${join}`,
   };
 }
 
@@ -144,17 +155,15 @@ function joinedSpellings(
   index: IndexName,
   owner: IndexName,
   { source }: Coded,
-  { filter, searched, employers, search }: Asked,
+  asked: Asked,
 ): string {
+  const { search } = asked;
   const joins: Joins = new Set();
   const value = joinedArray(joinSource(joins, owner, source));
   const matches = search === '' ? '' : `and norm(value) like ${bind(statement, anywhere(search), 'text')}`;
-  const { contacts, companies } =
-    owner === index ? { contacts: '', companies: from(index) } : employed(statement, filter, employers);
-  const [times, condition] =
-    owner === index ? ['1', toCondition(statement, index, all([filter, searched]))] : ['employed.contacts', 'true'];
+  const { contacts, table, times, condition } = toSource(statement, index, owner, asked);
   return `${contacts} select value, norm(value) collate "C" as key, times from (
-      select ${value} as value, sum(${times})::bigint as times from ${[companies, ...joins].join('\n')} where ${condition}
+      select ${value} as value, sum(${times})::bigint as times from ${[table, ...joins].join('\n')} where ${condition}
       group by 1 offset 0
     ) as joined where value is not null ${matches}`;
 }
