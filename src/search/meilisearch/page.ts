@@ -54,13 +54,10 @@ export async function findPage(
   if (isThere) found.shift();
   const more = found.length > limit;
   const rows = found.slice(0, limit);
-  const edge = rows[0];
 
   async function hasMoreBehind(): Promise<boolean> {
-    if (start.at === 'offset') return start.offset > 0 && (edge !== undefined || isAny(matches));
-    if (isThere) return true;
-    if (!edge) return isAny(matches);
-    return isAny(all([matches, beyond(keys, edge, !backwards)]));
+    if (start.at === 'offset') return start.offset > 0 && (rows.length > 0 || isAny(matches));
+    return isThere || isAny(all([matches, beyond(keys, start.position, !backwards)]));
   }
 
   const behind = await hasMoreBehind();
