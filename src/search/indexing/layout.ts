@@ -11,7 +11,7 @@
  */
 import { type Column, fields, type IndexName, isOfCompany } from '../fields.ts';
 
-export const layoutVersion = 4;
+export const layoutVersion = 5;
 
 /** A field of the catalogue in the derived tables. `code` and `codes` are of terms with this attribute. */
 export type Stored =

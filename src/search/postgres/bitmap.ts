@@ -1,25 +1,23 @@
-/** Long lists of numbers as one bit for each number there may be, lowest bit first: as Postgres' get_bit reads bytea. */
+/** Lists of numbers as one bit for each number there may be. */
 import type { Numbers } from './node.ts';
 
-export interface Bitmap {
-  bits: Buffer;
-  greatest: number;
-}
-
-/** Postgres hashes lists from here on. */
-const minCount = 9;
 /** A megabyte to send. Numbers are given out in turn, so only tables of many more rows have greater ones. */
 const maxGreatest = 2 ** 23;
 
-/** Undefined when it is not worth it, or too long to send. */
-export function toBitmap({ numbers, count }: Numbers): Bitmap | undefined {
-  if (count < minCount) return undefined;
-  const list = toNumbers(numbers, count);
-  const greatest = list.reduce((most, number) => Math.max(most, number), 0);
+/**
+ * As a `bit varying` in its binary form: its length, then the bits, highest first. As long as any number of a row asks
+ * for. Undefined when it is too long to send.
+ */
+export function toBitmap({ numbers, count, greatest }: Numbers): Buffer | undefined {
   if (greatest > maxGreatest) return undefined;
-  const bits = Buffer.alloc((greatest >> 3) + 1);
-  for (const number of list) bits[number >> 3] = (bits[number >> 3] as number) | (1 << (number & 7));
-  return { bits, greatest };
+  const bytes = (greatest >> 3) + 1;
+  const bits = Buffer.alloc(4 + bytes);
+  bits.writeInt32BE(8 * bytes);
+  for (const number of toNumbers(numbers, count)) {
+    const at = 4 + (number >> 3);
+    bits[at] = (bits[at] as number) | (128 >> (number & 7));
+  }
+  return bits;
 }
 
 /** Of an array literal, digit by digit: five times as fast as by splitting it, and they may be a hundred thousand. */

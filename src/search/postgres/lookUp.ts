@@ -5,7 +5,7 @@
 import type { IndexName } from '../fields.ts';
 import { maxWord } from '../indexing/layout.ts';
 import { splitWords } from '../words.ts';
-import type { Rows } from './connection.ts';
+import type { Row, Rows } from './connection.ts';
 import { atMost, type Composite, guessPart, type Node, type Numbers, replace, type Sizes, walk } from './node.ts';
 import { maxOverlap, toCondition } from './render.ts';
 import { bind, createStatement, type Sql, type Statement } from './statement.ts';
@@ -17,8 +17,8 @@ const maxCompanies = 200_000;
 const maxByIndex = 8000;
 /** Of a page: so few that their contacts are read instead of the newest. */
 const maxDriving = 3000;
-/** Of numbers in a list. */
-const minBroad = 1000;
+/** Of the rows: when more fit, reading them all takes no longer than by an index. */
+const maxByIndexPart = 0.15;
 /** Look-ups in one statement. */
 const batchSize = 100;
 
@@ -27,6 +27,14 @@ interface Found {
   numbers: string | null;
   count: number;
   rows: number;
+  greatest: Greatest;
+}
+
+/** The greatest number of each. */
+interface Greatest {
+  terms: number;
+  contacts: number;
+  companies: number;
 }
 
 /** A select of numbers and of how many rows have each, and what becomes of its node. */
@@ -54,7 +62,8 @@ export async function lookUp(
   const marked = purpose === 'page' ? markLazy(index, named, sizes) : named;
   const arrays = await settleByIndex(rows, index, marked, (node, of) => toLongArray(node, of, sizes));
   const broad = markBroad(index, arrays, sizes);
-  return markBroad(index, await settle(rows, index, broad, (node) => toCompanies(node, sizes)), sizes);
+  const settled = await settle(rows, index, broad, (node) => toCompanies(node, sizes));
+  return fewestFirst(index, markBroad(index, settled, sizes), sizes);
 }
 
 const markLazy = (index: IndexName, filter: Node, sizes: Sizes): Node =>
@@ -64,12 +73,20 @@ const markLazy = (index: IndexName, filter: Node, sizes: Sizes): Node =>
     return companies > maxDriving ? { ...node, lazily: true } : node;
   });
 
-/** Lists that the planner would look at for long only to find that no index helps. */
 const markBroad = (index: IndexName, filter: Node, sizes: Sizes): Node =>
   replace(filter, index, (node, of) => {
-    if (node.kind !== 'numbers' || node.array || node.count < minBroad) return undefined;
-    return guessPart(node, of, sizes) > 0.15 ? { ...node, broad: true } : undefined;
+    if (node.kind !== 'numbers' || node.array) return undefined;
+    return guessPart(node, of, sizes) > maxByIndexPart ? { ...node, broad: true } : undefined;
   });
+
+/** What the fewest rows pass first: the planner keeps the order of conditions that it takes for equally dear. */
+const fewestFirst = (index: IndexName, filter: Node, sizes: Sizes): Node =>
+  replace(filter, index, (node, of) => {
+    if (node.kind !== 'all') return undefined;
+    return { kind: 'all', nodes: sortBy(node.nodes, (child) => guessPart(child, of, sizes)) };
+  });
+
+const sortBy = <T>(items: T[], toKey: (item: T) => number): T[] => items.toSorted((a, b) => toKey(a) - toKey(b));
 
 /** Of a single field of an index's own. */
 export const lookUpTerms = (rows: Rows, index: IndexName, filter: Node): Promise<Node> =>
@@ -83,14 +100,14 @@ const toNamed: ToJob = (node, index) => {
       select: (statement) => `select id, rows from search.terms
         where attribute = ${attribute} ${isUid ? andSharesWord(statement, node.tests) : ''}
           and ${anyTest(statement, node.tests, isUid ? `replace_non_words(norm, '_')` : 'norm')}`,
-      toNode: (found) => toNumbers(column, found, kind === 'codes'),
+      toNode: (found) => toNumbers(column, 'terms', found, kind === 'codes'),
     };
   }
   if (node.kind === 'uuids') {
     return {
       select: (statement) =>
         `select id, 1 from ${node.table} where uuid = any (${bind(statement, node.uuids, 'uuid[]')})`,
-      toNode: (found) => toNumbers(node.column, found),
+      toNode: (found) => toNumbers(node.column, node.table, found),
     };
   }
   if (node.kind !== 'within' || node.scope !== 'texts') return undefined;
@@ -98,7 +115,7 @@ const toNamed: ToJob = (node, index) => {
   return {
     select: (statement) => `select id, 1 from search.${table}
       where ${toCondition(statement, index, node.node, table)} limit ${maxTexts + 1}`,
-    toNode: (found) => (found.count > maxTexts ? node : toNumbers('id', found)),
+    toNode: (found) => (found.count > maxTexts ? node : toNumbers('id', index, found)),
   };
 };
 
@@ -125,7 +142,7 @@ const toLongArray = (node: Composite, index: IndexName, sizes: Sizes): Job | und
   const column = `companies.${node.column}`;
   return {
     select: (statement) => `select id, 1 from search.companies where ${toOverlaps(statement, node, column)}`,
-    toNode: (found) => toNumbers('id', found),
+    toNode: (found) => toNumbers('id', index, found),
   };
 };
 
@@ -141,14 +158,14 @@ function toCompanies(node: Composite, sizes: Sizes): Job | undefined {
   if (Math.min(atMost(node.node, 'companies', sizes), sizes.companies) > maxCompanies) return undefined;
   return {
     select: (statement) => `select id, 1 from search.companies where ${toCondition(statement, 'companies', node.node)}`,
-    toNode: (found) => toNumbers('company', found),
+    toNode: (found) => toNumbers('company', 'companies', found),
   };
 }
 
-function toNumbers(column: string, { numbers, count, rows }: Found, array = false): Node {
+function toNumbers(column: string, of: keyof Greatest, { numbers, count, rows, greatest }: Found, array = false): Node {
   if (numbers === null) return false;
   const known = column === 'company' ? Number.POSITIVE_INFINITY : rows;
-  return { kind: 'numbers', column, array, numbers, count, rows: known };
+  return { kind: 'numbers', column, array, numbers, count, greatest: greatest[of], rows: known };
 }
 
 const isLazy = (node: Composite): boolean => node.kind === 'within' && node.lazily === true;
@@ -187,19 +204,29 @@ async function findAll(rows: Rows, jobs: Job[]): Promise<(job: Job) => Node> {
   const nodes = new Map<Job, Node>();
   for (let at = 0; at < jobs.length; at += batchSize) {
     const part = jobs.slice(at, at + batchSize);
-    for (const [n, numbers, count, sum] of await rows(toSql(part))) {
-      const job = part[Number(n)] as Job;
-      nodes.set(job, job.toNode({ numbers: numbers ?? null, count: Number(count), rows: Number(sum) }));
+    const found = new Map((await rows(toSql(part))).map(([n, ...values]) => [Number(n), values]));
+    const [terms, contacts, companies] = (found.get(-1) as Row).map(Number) as [number, number, number];
+    const greatest = { terms, contacts, companies };
+    for (const [n, job] of part.entries()) {
+      const [numbers, count, rows] = found.get(n) as Row;
+      nodes.set(job, job.toNode({ numbers: numbers ?? null, count: Number(count), rows: Number(rows), greatest }));
     }
   }
   return (job) => nodes.get(job) as Node;
 }
 
+const greatestOf = (table: string) => `coalesce((select max(id) from search.${table}), 0)::text`;
+
+/** What each job finds, after its number; after -1, the greatest numbers. */
 function toSql(jobs: Job[]): Sql {
   const statement = createStatement();
   const selects = jobs.map(
-    ({ select }, n) => `select '${n}', array_agg(id)::text, count(*)::text, coalesce(sum(rows), 0)::text
+    (
+      { select },
+      n,
+    ) => `select ${n}, '{' || string_agg(id::text, ',') || '}', count(*)::text, coalesce(sum(rows), 0)::text
       from (${select(statement)}) as found (id, rows)`,
   );
-  return { text: selects.join('\nunion all\n'), values: statement.values };
+  const greatest = `select -1, ${['terms', 'contacts', 'companies'].map(greatestOf).join(', ')}`;
+  return { text: [greatest, ...selects].join('\nunion all\n'), values: statement.values };
 }

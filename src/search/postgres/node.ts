@@ -15,8 +15,8 @@ export type Node =
   | { kind: 'terms'; stored: Coded; form: TextForm; tests: Test[] }
   /** The row's number, or its company's, is that of one of the uuids. To be looked up. */
   | { kind: 'uuids'; column: 'id' | 'company'; table: IndexName; uuids: string[] }
-  /** Looked up: one of these numbers, as an array literal. `rows` is how many rows have one, at most; `broad`: most do. */
-  | { kind: 'numbers'; column: string; array: boolean; numbers: string; count: number; rows: number; broad?: true }
+  /** Looked up. */
+  | Numbers
   /** Only within texts. */
   | { kind: 'text'; column: string; form: TextForm; tests: Test[] }
   | { kind: 'plain'; toSql: (statement: Statement, alias: string) => string }
@@ -25,7 +25,23 @@ export type Node =
 
 export type Scope = 'texts' | 'company';
 export type Composite = Exclude<Node, boolean>;
-export type Numbers = Extract<Node, { kind: 'numbers' }>;
+
+/** One of these numbers. */
+export interface Numbers {
+  kind: 'numbers';
+  column: string;
+  array: boolean;
+  /** An array literal. */
+  numbers: string;
+  count: number;
+  /** No row has a greater one. */
+  greatest: number;
+  /** How many rows have one, at most. */
+  rows: number;
+  /** Many rows do: no index helps. */
+  broad?: true;
+}
+
 export type Within = Extract<Node, { kind: 'within' }>;
 
 export const within = (scope: Scope, node: Node): Node => {
