@@ -11,6 +11,7 @@ import { bulk } from './bench/scenarios/bulk.ts';
 import { contactQueries } from './bench/scenarios/contactQueries.ts';
 import { dispatch } from './bench/scenarios/dispatch.ts';
 import { engines } from './bench/scenarios/engines.ts';
+import { following } from './bench/scenarios/following.ts';
 import { listPage } from './bench/scenarios/listPage.ts';
 import { overhead } from './bench/scenarios/overhead.ts';
 import { writes } from './bench/scenarios/writes.ts';
@@ -19,7 +20,7 @@ import { toText } from './bench/table.ts';
 import { startTarget, type Target } from './bench/target.ts';
 
 const scenarios: Scenario[] = [
-  ...[listPage, overhead, dispatch, contactQueries, attributeLists, apolloUrls, writes, engines],
+  ...[listPage, overhead, dispatch, contactQueries, attributeLists, apolloUrls, writes, engines, following],
 ];
 const apart: ScenarioApart[] = [bulk];
 

@@ -5,11 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFollowed } from '../../../src/search/indexing/followed.ts';
-import { version } from '../../../src/search/meilisearch/attributes.ts';
 import { isFaster } from '../../../src/search/meilisearch/cost.ts';
-import { findBinary } from '../../../src/search/meilisearch/embedded/home.ts';
 import { createBareFinder, type FindBare } from '../bareMeilisearch.ts';
+import { startBoth } from '../both.ts';
 import { type Asked, listAsked } from '../engineQuestions.ts';
 import { count, median, milliseconds, ratio } from '../numbers.ts';
 import { prepareObvious } from '../obvious.ts';
@@ -53,19 +51,6 @@ export const engines: Scenario = {
     };
   },
 };
-
-/** Its index is built once and kept, which takes minutes. */
-async function startBoth({ startAnother, folder, knex }: Bench) {
-  const binary = findBinary(undefined, process.env.PATH ?? '');
-  if (!binary) throw new Error('There is no `meilisearch` on the PATH.');
-  const service = await startAnother({ MEILI_BIN: binary, DATA_DIR: folder, WORKER: 'inline' });
-  const isBuilt = async () => {
-    const state = await readFollowed(knex, 'contacts');
-    return state?.uid && state.version === version && !state.isBehind;
-  };
-  while (!(await isBuilt())) await sleep(1000);
-  return service;
-}
 
 /** Where the service runs its server, as soon as it does. */
 async function findPlace({ folder }: Bench) {

@@ -11,7 +11,7 @@ import { Refused, type Target } from './target.ts';
 /** Rows of a write, so few that whoever asks this process something meanwhile does not wait long. */
 const writeSize = 1000;
 /** Writes under way: an engine makes one batch of what waits for it, and few large ones cost it less than many small. */
-const writesAtATime = 60;
+const writesAtATime = 200;
 
 export interface Writing {
   /** Sends; returns before all of it is applied. */

@@ -52,7 +52,7 @@ export async function runServer(home: Home, binary: string, wanted = 0): Promise
       // Half of the cores, as it would take by itself, but of two cores both.
       MEILI_MAX_INDEXING_THREADS: String(Math.min(cores, Math.max(2, Math.floor(cores / 2)))),
       // Small changes do not wait behind one long batch.
-      MEILI_EXPERIMENTAL_LIMIT_BATCHED_TASKS_TOTAL_SIZE: String(128 * 1024 * 1024),
+      MEILI_EXPERIMENTAL_LIMIT_BATCHED_TASKS_TOTAL_SIZE: String(256 * 1024 * 1024),
     },
     stdio: ['pipe', log.fd, log.fd],
     detached: true,
