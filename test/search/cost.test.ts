@@ -37,14 +37,16 @@ describe('of the two engines', () => {
 
   const pages: [string, PageRequest, boolean][] = [
     ['the newest of all', page(everything), false],
-    ['the newest with a title', page(q1), true],
+    ['the newest with a title', page(q1), false],
+    ['the newest with two letters of a title', page(has('title', 'vp')), true],
+    ['the newest with a title and a technology', page(and([q1, has('company.technologies', 'go')])), true],
     ['the newest of a company with a name', page(has('company.name', 'tech')), true],
     ['the newest without some titles', page(excluded), false],
     ['the newest with a keyword', page(has('company.keywords', 'cloud')), false],
     ['the newest with two letters of a keyword', page(has('company.keywords', 'ai')), true],
     ['the newest with two usual letters of an e-mail address', page(has('email', 'an')), false],
     ['the newest with two unusual letters of an e-mail address', page(has('email', 'xq')), true],
-    ['the newest far down', page(q1, 'createdAt', 10_000), false],
+    ['the newest far down', page(has('title', 'vp'), 'createdAt', 10_000), false],
     ['all by title', page(everything, 'title'), true],
     ['those of a keyword by title', page(has('company.keywords', 'cloud'), 'title'), true],
     ['all by title, further down', page(everything, 'title', 10_000), true],

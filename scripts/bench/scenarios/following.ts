@@ -47,6 +47,7 @@ export const following: Scenario = {
     } finally {
       for (const table of ['contacts', 'companies']) await knex(table).where('created_at', '>=', started.now).delete();
       await untilCurrent(knex, 1000);
+      await knex.raw('vacuum (analyze)');
     }
   },
 };
