@@ -3,6 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
+
+const { scripts } = manifest;
 
 export interface Target {
   url: string;
@@ -16,14 +19,15 @@ export interface Usage {
   peakMegabytes: number;
 }
 
-/** `script` prints "listening on <url>" when it can serve, and ends on SIGTERM. */
+/** `script` prints "listening on <url>" when it can serve, and ends on SIGTERM. What is built runs as `npm run serve` does. */
 export async function startTarget(script: URL, environment: Record<string, string>): Promise<Target> {
-  const probe = new URL('./probe.ts', import.meta.url);
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), '--import', probe.href, fileURLToPath(script)],
-    { env: { ...process.env, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
-  );
+  const probe = new URL('./probe.mjs', import.meta.url);
+  const isBuilt = script.pathname.endsWith('.js');
+  const flags = isBuilt ? (scripts.serve.match(/--\S+/g) ?? []) : ['--import', import.meta.resolve('tsx')];
+  const child = spawn(process.execPath, [...flags, '--import', probe.href, fileURLToPath(script)], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const url = await readUrl(child, script);
   return {
     url,

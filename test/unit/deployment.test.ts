@@ -74,6 +74,12 @@ describe('Dockerfile', () => {
     }
   });
 
+  it('runs what npm run serve does', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const [, command = ''] = dockerfile.match(/^CMD (.+)$/m) ?? [];
+    assert.equal(scripts.serve, `exec ${(JSON.parse(command) as string[]).join(' ')}`);
+  });
+
   it('runs as a user who is not root', () => {
     const [, lastStage = ''] = dockerfile.split(/^FROM .*$(?![\s\S]*^FROM )/m);
     assert.match(lastStage, /^USER node$/m);

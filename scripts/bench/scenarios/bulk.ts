@@ -2,6 +2,7 @@
  * A file of made-up people imported through the API into an empty database, and all of them exported again: beside COPY
  * of the same columns in the same minute, and with lists asked for meanwhile.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,6 +19,7 @@ import { signIn, startService } from '../service.ts';
 
 const limits = { import: 0.12, export: 0.7, memory: 200, lists: 3 };
 const idleLists = 200;
+const root = new URL('../../../', import.meta.url);
 
 export const bulk: ScenarioApart = {
   name: 'bulk',
@@ -26,9 +28,11 @@ export const bulk: ScenarioApart = {
     await mkdir(folder, { recursive: true });
     const file = await findPeopleFile(folder, contacts);
     for (const name of ['postgres', 'service']) await rm(path.join(folder, name), { recursive: true, force: true });
+    console.log('Building the service');
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
     const database = await openDatabase({ dataDir: folder, poolMax: 2 }, createLog('warn'));
     try {
-      const target = await startService(database, folder, { WORKER: 'inline' });
+      const target = await startService(database, folder, { WORKER: 'inline' }, new URL('dist/src/main.js', root));
       try {
         const service = { url: target.url, headers: await signIn(target, database.knex) };
         const imported = await importWithLists(service, file, contacts);
