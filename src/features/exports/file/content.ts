@@ -41,9 +41,10 @@ export async function* writeContent(
   const client = await pool.acquireConnection();
   try {
     await beginSnapshot(client);
-    for await (const batch of ahead(regroup(uuids))) {
+    const read = (batch: string[]) => readWhole(copyRows(client, source, format, batch));
+    for await (const { batch, pieces } of ahead(readBatches(uuids, read))) {
       const before = tally.rows;
-      yield* rewriteRows(copyRows(client, source, format, batch), rewrite, tally);
+      yield* rewriteRows(pieces, rewrite, tally);
       if (tally.rows - before < batch.length) note(tally, await findMissing(client, source, batch));
     }
   } finally {
@@ -51,6 +52,20 @@ export async function* writeContent(
     await client.query('rollback').catch(() => {});
     await pool.releaseConnection(client);
   }
+}
+
+/** Postgres sorts a batch before the first row of it comes: it does the next one while this one is rewritten. */
+async function* readBatches(
+  uuids: Content['uuids'],
+  read: (batch: string[]) => Promise<Buffer[]>,
+): AsyncGenerator<{ batch: string[]; pieces: Buffer[] }> {
+  for await (const batch of ahead(regroup(uuids))) yield { batch, pieces: await read(batch) };
+}
+
+async function readWhole(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
 }
 
 async function* regroup(batches: Content['uuids']): AsyncGenerator<string[]> {
@@ -66,9 +81,9 @@ async function* regroup(batches: Content['uuids']): AsyncGenerator<string[]> {
   if (group.length > 0) yield group;
 }
 
-async function* rewriteRows(pieces: AsyncIterable<Buffer>, rewrite: Rewrite, tally: Tally): AsyncGenerator<Buffer> {
+function* rewriteRows(pieces: Buffer[], rewrite: Rewrite, tally: Tally): Generator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of pieces) {
+  for (const piece of pieces) {
     const whole = piece.lastIndexOf(lineFeed) + 1;
     const start = piece.subarray(0, whole);
     const rows = rest.length > 0 ? Buffer.concat([rest, start]) : start;

@@ -19,7 +19,7 @@ export function toTarget(columns: ({ company?: string; contact?: string } | unde
 }
 
 /** Rows that are merged at a time; requests have their turn in between. */
-const rowsInTurn = 200;
+const rowsInTurn = 100;
 
 export async function mergeChunk(
   trx: Knex.Transaction,
