@@ -118,6 +118,21 @@ describe('embedded Postgres', function () {
     assert.deepEqual(await query(await start(), 'select count(*)::int from kept'), [{ count: 1000 }]);
   });
 
+  it('waits for what a killed Postgres has left running, and starts', async () => {
+    const server = await start();
+    const client = new pg.Client(server.url);
+    client.on('error', () => {});
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const { pid } = rows[0] as { pid: number };
+    process.kill(pid, 'SIGSTOP');
+    process.kill(server.pid, 'SIGKILL');
+    await server.stop();
+    setTimeout(() => process.kill(pid, 'SIGCONT'), 1500);
+    assert.deepEqual(await query(await start(), 'select 1 as one'), [{ one: 1 }]);
+    await client.end().catch(() => {});
+  });
+
   it('shuts down a Postgres whose owner and supervisor were both killed, and starts', async () => {
     const { owner } = await startOwner('idle');
     const [firstLine, , , , socketDirectory] = (await readFile(join(dataDir, 'data', 'postmaster.pid'), 'utf8')).split(

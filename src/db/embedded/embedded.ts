@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ConnectionSettings } from '../connect.ts';
 import { runsAsRoot } from './account.ts';
@@ -8,7 +9,7 @@ import { findBinaries } from './binaries.ts';
 import { type Home, isDatabase, locateHome, SHARED_DIRECTORY } from './home.ts';
 import { initialise, removeUnfinished } from './initialise.ts';
 import { readPostmasterPid, waitUntilVacant } from './occupant.ts';
-import { toConnection, waitUntilReady } from './readiness.ts';
+import { StillInUse, toConnection, waitUntilReady } from './readiness.ts';
 import { type Server, superviseServer } from './supervisor.ts';
 
 /**
@@ -69,23 +70,31 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     packageDirectory: options.packageDirectory,
   });
   await initialise(home, binaries, settings.fsync !== 'off');
-  await waitUntilVacant(home.data, log);
-  const server = await superviseServer(home, binaries, settings);
-  const connection = toConnection(server.socketDirectory);
-  try {
-    await waitUntilReady(server, home, log);
-    await removeUnfinished(home);
-    const pid = (await readPostmasterPid(home.data)) as number;
-    log.debug(
-      { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
-      'embedded Postgres started',
-    );
-    return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
-  } catch (error) {
-    await server.stop();
-    throw error;
+  for (let attempt = 1; ; attempt++) {
+    await waitUntilVacant(home.data, log);
+    const server = await superviseServer(home, binaries, settings);
+    const connection = toConnection(server.socketDirectory);
+    try {
+      await waitUntilReady(server, home, log);
+      await removeUnfinished(home);
+      const pid = (await readPostmasterPid(home.data)) as number;
+      log.debug(
+        { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
+        'embedded Postgres started',
+      );
+      return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
+    } catch (error) {
+      await server.stop();
+      if (!(error instanceof StillInUse) || attempt === maxAttempts) throw error;
+      if (attempt === 1) log.info('waiting for what a killed Postgres has left running');
+      await sleep(retryMs);
+    }
   }
 }
+
+/** A minute. */
+const maxAttempts = 200;
+const retryMs = 300;
 
 /** Says so when the server ends without having been told to. */
 function watch(server: Server, home: Home, log: Logger): () => Promise<void> {

@@ -15,13 +15,18 @@ export function toConnection(socketDirectory: string): ConnectionSettings {
   return { host: socketDirectory, port: 5432, user: SUPERUSER, database: DATABASE, ssl: false };
 }
 
+/** Its main process was killed, and others of it have not noticed: they end with the statement that they are at. */
+export class StillInUse extends Error {}
+
 /** There is no time limit: recovery after a crash takes what it takes, and a server that gives up exits. */
 export async function waitUntilReady(server: Server, home: Home, log: Logger): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (server.hasExited()) {
       // The likely reason: another service started on the same directory at the same moment and was first.
       await waitUntilVacant(home.data, log);
-      throw new Error(`Postgres did not start, see ${home.logFile}:\n${await server.logTail()}`);
+      const tail = await server.logTail();
+      const isInUse = tail.includes('pre-existing shared memory block');
+      throw new (isInUse ? StillInUse : Error)(`Postgres did not start, see ${home.logFile}:\n${tail}`);
     }
     if (await isReady(server)) return;
     if (attempt % 250 === 0) log.info('waiting for Postgres, which is recovering from a crash');
