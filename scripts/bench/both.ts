@@ -10,7 +10,7 @@ import type { Target } from './target.ts';
 export async function startBoth({ startAnother, folder, knex }: Bench): Promise<Target> {
   const binary = findBinary(undefined, process.env.PATH ?? '');
   if (!binary) throw new Error('There is no `meilisearch` on the PATH.');
-  const service = await startAnother({ MEILI_BIN: binary, DATA_DIR: folder, WORKER: 'inline', MAX_UPLOAD_MB: '4096' });
+  const service = await startAnother({ MEILI_BIN: binary, DATA_DIR: folder, WORKER: 'inline' });
   await untilCurrent(knex, 1000);
   return service;
 }

@@ -24,7 +24,9 @@ export const following: Scenario = {
     const { knex, folder, headers, contacts } = bench;
     const both = await startBoth(bench);
     const service = { url: both.url, headers };
-    const [[started]] = await knex.raw('select clock_timestamp() as now').then(({ rows }) => [rows]);
+    const {
+      rows: [{ now: started }],
+    } = await knex.raw('select clock_timestamp() as now');
     try {
       const single = await timeSingleWrites(knex, service);
       const [p50, p95] = [0.5, 0.95].map((share) => quantile(single, share)) as [number, number];
@@ -45,7 +47,7 @@ export const following: Scenario = {
         missed,
       };
     } finally {
-      for (const table of ['contacts', 'companies']) await knex(table).where('created_at', '>=', started.now).delete();
+      for (const table of ['contacts', 'companies']) await knex(table).where('created_at', '>=', started).delete();
       await untilCurrent(knex, 1000);
       await knex.raw('vacuum (analyze)');
     }

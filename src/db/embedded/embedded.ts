@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ConnectionSettings } from '../connect.ts';
 import { runsAsRoot } from './account.ts';
-import { findBinaries } from './binaries.ts';
+import { type Binaries, findBinaries } from './binaries.ts';
 import { type Home, isDatabase, locateHome, SHARED_DIRECTORY } from './home.ts';
 import { initialise, removeUnfinished } from './initialise.ts';
 import { readPostmasterPid, waitUntilVacant } from './occupant.ts';
@@ -71,20 +71,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   });
   await initialise(home, binaries, settings.fsync !== 'off');
   for (let attempt = 1; ; attempt++) {
-    await waitUntilVacant(home.data, log);
-    const server = await superviseServer(home, binaries, settings);
-    const connection = toConnection(server.socketDirectory);
     try {
-      await waitUntilReady(server, home, log);
-      await removeUnfinished(home);
-      const pid = (await readPostmasterPid(home.data)) as number;
-      log.debug(
-        { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
-        'embedded Postgres started',
-      );
-      return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
+      return await startOnce(home, binaries, settings, log);
     } catch (error) {
-      await server.stop();
       if (!(error instanceof StillInUse) || attempt === maxAttempts) throw error;
       if (attempt === 1) log.info('waiting for what a killed Postgres has left running');
       await sleep(retryMs);
@@ -95,6 +84,30 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 /** A minute. */
 const maxAttempts = 200;
 const retryMs = 300;
+
+async function startOnce(
+  home: Home,
+  binaries: Binaries,
+  settings: Record<string, string>,
+  log: Logger,
+): Promise<EmbeddedPostgres> {
+  await waitUntilVacant(home.data, log);
+  const server = await superviseServer(home, binaries, settings);
+  const connection = toConnection(server.socketDirectory);
+  try {
+    await waitUntilReady(server, home, log);
+    await removeUnfinished(home);
+    const pid = (await readPostmasterPid(home.data)) as number;
+    log.debug(
+      { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
+      'embedded Postgres started',
+    );
+    return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
 
 /** Says so when the server ends without having been told to. */
 function watch(server: Server, home: Home, log: Logger): () => Promise<void> {

@@ -20,7 +20,7 @@ import type { Storage } from '../../storage/storage.ts';
 import { type CompaniesQuery, toCompanyFilter } from '../companies/filters.ts';
 import { type ContactsQuery, toContactFilter } from '../contacts/filters.ts';
 import type { ExportType } from './columns.ts';
-import { type Tally, writeContent } from './file/content.ts';
+import { collect, type Tally, writeContent } from './file/content.ts';
 import {
   beginExport,
   completeExport,
@@ -135,12 +135,6 @@ async function* watch(
 function findUuids(search: SearchEngine, type: ExportType, { filters }: ExportOrder, signal: AbortSignal) {
   const { limit, ...query } = (filters ?? {}) as { limit?: number };
   return search[type].uuids(toFilter(type, query), limit, signal);
-}
-
-async function collect<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }
 
 export const toFilter = (type: ExportType, query: Values): Filter =>

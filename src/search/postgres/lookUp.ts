@@ -83,10 +83,8 @@ const markBroad = (index: IndexName, filter: Node, sizes: Sizes): Node =>
 const fewestFirst = (index: IndexName, filter: Node, sizes: Sizes): Node =>
   replace(filter, index, (node, of) => {
     if (node.kind !== 'all') return undefined;
-    return { kind: 'all', nodes: sortBy(node.nodes, (child) => guessPart(child, of, sizes)) };
+    return { kind: 'all', nodes: node.nodes.toSorted((a, b) => guessPart(a, of, sizes) - guessPart(b, of, sizes)) };
   });
-
-const sortBy = <T>(items: T[], toKey: (item: T) => number): T[] => items.toSorted((a, b) => toKey(a) - toKey(b));
 
 /** Of a single field of an index's own. */
 export const lookUpTerms = (rows: Rows, index: IndexName, filter: Node): Promise<Node> =>

@@ -41,8 +41,8 @@ export async function* writeContent(
   const client = await pool.acquireConnection();
   try {
     await beginSnapshot(client);
-    const read = (batch: string[]) => readWhole(copyRows(client, source, format, batch));
-    for await (const { batch, pieces } of ahead(readBatches(uuids, read))) {
+    const copy = (batch: string[]) => copyRows(client, source, format, batch);
+    for await (const { batch, pieces } of ahead(readBatches(uuids, copy))) {
       const before = tally.rows;
       yield* rewriteRows(pieces, rewrite, tally);
       if (tally.rows - before < batch.length) note(tally, await findMissing(client, source, batch));
@@ -57,14 +57,14 @@ export async function* writeContent(
 /** Postgres sorts a batch before the first row of it comes: it does the next one while this one is rewritten. */
 async function* readBatches(
   uuids: Content['uuids'],
-  read: (batch: string[]) => Promise<Buffer[]>,
+  copy: (batch: string[]) => AsyncIterable<Buffer>,
 ): AsyncGenerator<{ batch: string[]; pieces: Buffer[] }> {
-  for await (const batch of ahead(regroup(uuids))) yield { batch, pieces: await read(batch) };
+  for await (const batch of ahead(regroup(uuids))) yield { batch, pieces: await collect(copy(batch)) };
 }
 
-async function readWhole(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
-  const all: Buffer[] = [];
-  for await (const piece of pieces) all.push(piece);
+export async function collect<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
   return all;
 }
 
