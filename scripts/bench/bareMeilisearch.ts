@@ -10,28 +10,30 @@ import { post } from './request.ts';
 export type FindBare = (question: Question) => Promise<(() => Promise<number>) | undefined>;
 
 export function createBareFinder(knex: Knex, place: Place): FindBare {
-  const client = createClient({ place: () => place, timeout: 60_000 });
-  const { contacts } = createMeilisearchEngine({ client, readFollowed: (index) => readFollowed(knex, index) });
   const headers = { Authorization: `Bearer ${place.key}` };
+  let sent: { url: string; body: object }[] = [];
+  const client = createClient({
+    place: () => place,
+    timeout: 60_000,
+    post: async (url, body) => {
+      sent.push({ url, body });
+      return (await post(url, body, headers)).body;
+    },
+  });
+  const { contacts } = createMeilisearchEngine({ client, readFollowed: (index) => readFollowed(knex, index) });
 
   return async (question) => {
-    const sent: { url: string; body: object }[] = [];
-    const { fetch } = globalThis;
-    globalThis.fetch = (url, init) => {
-      sent.push({ url: String(url), body: JSON.parse(String(init?.body)) });
-      return fetch(url, init);
-    };
+    sent = [];
     try {
       await ('order' in question ? contacts.page(question) : contacts.count(question.filter));
     } catch (error) {
       if (error instanceof Unsupported) return undefined;
       throw error;
-    } finally {
-      globalThis.fetch = fetch;
     }
+    const requests = sent;
     return async () => {
       let spent = 0;
-      for (const { url, body } of sent) spent += (await post(url, body, headers)).milliseconds;
+      for (const { url, body } of requests) spent += (await post(url, body, headers)).milliseconds;
       return spent;
     };
   };

@@ -3,11 +3,10 @@
  * Meilisearch cannot answer at the moment (down, slow, behind) Postgres answers, and that is counted. Both answer alike,
  * so nobody can tell which did.
  */
-import { MeilisearchApiError } from 'meilisearch';
 import type { Logger } from 'pino';
 import type { SearchEngine, SearchIndex } from './engine.ts';
 import type { IndexName } from './fields.ts';
-import { Unavailable } from './meilisearch/client.ts';
+import { Refused, Unavailable } from './meilisearch/client.ts';
 import { isFaster } from './meilisearch/cost.ts';
 import { Behind, type MeilisearchEngine, type Question } from './meilisearch/engine.ts';
 import { Unsupported } from './meilisearch/filter.ts';
@@ -33,7 +32,7 @@ export function createRouter({ postgres, meilisearch, monitor, log }: RouterOpti
     } catch (error) {
       if (error instanceof Unsupported) return undefined;
       const isPassing = error instanceof Behind || error instanceof Unavailable;
-      if (!isPassing && !(error instanceof MeilisearchApiError)) throw error;
+      if (!isPassing && !(error instanceof Refused)) throw error;
       if (!isPassing) log.warn({ err: error }, 'Meilisearch refused a question, which Postgres answers');
       monitor.fallBack();
       return undefined;
