@@ -32,7 +32,7 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
       const staged = path.join(staging, `${stagedName(key)}.${randomUUID()}`);
       try {
         const target = place(key);
-        await (typeof source === 'string' ? move(source, staged) : pipeline(source, createWriteStream(staged)));
+        await (typeof source === 'string' ? move(source, staged) : write(source, staged));
         await flush(staged);
         await mkdir(path.dirname(target), { recursive: true });
         await rename(staged, target);
@@ -67,6 +67,13 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
 
 /** A key is longer than the name of a file may be. */
 const stagedName = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
+
+/** A stream that fails may be given up before its file is there: it would appear after its removal. */
+async function write(source: Readable, target: string): Promise<void> {
+  const file = createWriteStream(target);
+  const closed = new Promise<void>((resolve) => file.once('close', resolve));
+  await pipeline(source, file).finally(() => closed);
+}
 
 /** A rename where that is possible, which it is not between two file systems. */
 async function move(source: string, target: string): Promise<void> {

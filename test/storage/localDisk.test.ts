@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { openLocalStorage } from '../../src/storage/localDisk.ts';
 import { describeStorage } from './cases.ts';
 
@@ -45,6 +46,22 @@ describe('storage on the local disk', () => {
     source.push(null);
     await writing;
     assert.equal((await storage.stat('slow/a')).size, 14);
+  });
+
+  it('leaves nothing of what fails before its first byte', async () => {
+    const storage = await openLocalStorage(path.join(folder, 'files'));
+    const failing = () =>
+      new Readable({
+        read() {
+          this.destroy(new Error('early'));
+        },
+      });
+    for (let round = 0; round < 20; round++) {
+      const puts = Array.from({ length: 50 }, (_, i) => storage.put(`early/${i}`, failing()));
+      for (const { status } of await Promise.allSettled(puts)) assert.equal(status, 'rejected');
+    }
+    await setTimeout(50);
+    assert.deepEqual(await staging(), []);
   });
 
   it('forgets with a key what an unfinished put has left of it, and nothing else', async () => {
