@@ -790,6 +790,10 @@ export interface paths {
          *     decides). The later of two rows wins, a blank cell never erases anything, and a file that is imported twice changes
          *     nothing the second time. A row that cannot be read becomes an error record; the others are imported.
          *
+         *     People and companies are listed as soon as their rows are processed. Those that a large file adds (50,000 rows or
+         *     more, and at least three for every ten contacts there are) are listed all at once, just before it is `completed`;
+         *     what it changes of others, as soon as their rows are processed.
+         *
          *     With `dry_run=true` it changes nothing, and its counts, errors and message are those of the import that would follow
          *     on the tables as they are; nobody has to wait for it.
          */
@@ -2362,7 +2366,7 @@ export interface components {
             dry_run: boolean;
             /** @description Data rows of the file; 0 until they are counted. */
             total_rows: number;
-            /** @description Rows that are done; what they changed can be read already. */
+            /** @description Rows that are done; what they changed stays. */
             processed_rows: number;
             /** @description Rows that made their contact, or their company when they have no contact columns. */
             created_count: number;

@@ -64,13 +64,13 @@ function startJobs({ database, log, search, storage }: Services): Promise<JobWor
   return startWorker({
     connection,
     tasks: {
-      [importTask]: createImportTask({ knex, storage, log }),
+      [importTask]: createImportTask({ knex, connection, storage, log }),
       [exportTask]: createExportTask({ knex, search, storage, log }),
     },
     concurrency: 2,
     log,
     chores: [
-      ...createImportChores(knex, storage),
+      ...createImportChores({ knex, connection, storage, log }),
       ...createExportChores(knex, storage),
       () => removeDueFiles(knex, storage.remove),
     ],

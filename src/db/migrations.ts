@@ -12,6 +12,7 @@ import * as exports from './migrations/0009_exports.ts';
 import * as outbox from './migrations/0010_outbox.ts';
 import * as importRuns from './migrations/0011_import_runs.ts';
 import * as requestKeys from './migrations/0012_request_keys.ts';
+import * as behind from './migrations/0013_behind.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -31,4 +32,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0010_outbox', outbox],
   ['0011_import_runs', importRuns],
   ['0012_request_keys', requestKeys],
+  ['0013_behind', behind],
 ]);

@@ -30,8 +30,11 @@ export interface WorkerOptions {
   concurrency: number;
   log: Logger;
   /** Small repairs, done at the start and every minute; what they throw is logged. */
-  chores?: (() => Promise<void>)[];
+  chores?: Chore[];
 }
+
+/** The signal is aborted when the process stops. */
+export type Chore = (signal: AbortSignal) => Promise<void>;
 
 export interface JobWorker {
   stop(): Promise<void>;
@@ -143,9 +146,9 @@ async function handBack(task: string, job: Job, helpers: JobHelpers): Promise<vo
   });
 }
 
-async function repeatChores(chores: (() => Promise<void>)[], stopping: AbortSignal, log: Logger): Promise<void> {
+async function repeatChores(chores: Chore[], stopping: AbortSignal, log: Logger): Promise<void> {
   while (!stopping.aborted) {
-    for (const chore of chores) await chore().catch((error) => log.warn({ err: error }, 'a chore failed'));
+    for (const chore of chores) await chore(stopping).catch((error) => log.warn({ err: error }, 'a chore failed'));
     await sleep(choreEveryMs, undefined, { signal: stopping }).catch(() => {});
   }
 }

@@ -1,10 +1,12 @@
 /** Imports without HTTP: a database, a storage, and the task called directly. */
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
+import { createImportChores } from '../../src/features/imports/chores.ts';
 import { createImportTask, enqueueImport, type ImportJobDeps } from '../../src/features/imports/import.job.ts';
 import { findImport, type ImportJobRow } from '../../src/features/imports/queries.ts';
 import type { TaskContext } from '../../src/jobs/worker.ts';
@@ -30,6 +32,8 @@ export interface ImportHarness {
   import(content: string | Buffer): Promise<ImportJobRow>;
   find(jobId: string): Promise<ImportJobRow>;
   errors(jobId: string): Promise<{ row_number: number; error_message: string; payload: object }[]>;
+  /** Repairs, as a worker does them every minute. */
+  doChores(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -50,7 +54,7 @@ export async function createImportHarness(): Promise<ImportHarness> {
   };
   const find = async (jobId: string) => (await findImport(knex, jobId)) as ImportJobRow;
   const run: ImportHarness['run'] = async (jobId, deps = {}, context = {}) => {
-    const task = createImportTask({ knex, storage, log: silent, chunkRows, ...deps });
+    const task = createImportTask({ knex, connection: database.connection, storage, log: silent, chunkRows, ...deps });
     await task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: false, ...context });
     return find(jobId);
   };
@@ -73,11 +77,50 @@ export async function createImportHarness(): Promise<ImportHarness> {
         .where({ job_id: jobId })
         .orderBy('row_number')
         .select('row_number', 'error_message', 'payload'),
+    doChores: async () => {
+      const chores = createImportChores({ knex, connection: database.connection, storage, log: silent });
+      for (const chore of chores) await chore(new AbortController().signal);
+    },
     drop: async () => {
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Has the connection lost at the end of the so-many-th chunk, once. */
+export async function cutOffChunk(knex: Knex, number: number): Promise<void> {
+  await knex.raw(
+    `create sequence chunks;
+     create function cut_off() returns trigger language plpgsql as $f$ begin
+       if nextval('chunks') = ${number} then perform pg_terminate_backend(pg_backend_pid()); end if;
+       return null;
+     end $f$;
+     create trigger cut_off after update of created_count on import_jobs
+       for each row when (new.status = 'processing') execute function cut_off();`,
+  );
+}
+
+/** The counts, error records and rows of the harness, which has done nothing else. */
+export async function assertLikeCleanRun(harness: ImportHarness, jobId: string, content: string): Promise<void> {
+  const clean = await createImportHarness();
+  try {
+    const expected = await clean.import(content);
+    const job = await harness.find(jobId);
+    const counts = ({ total_rows, created_count, updated_count, error_count }: ImportJobRow) => [
+      total_rows,
+      created_count,
+      updated_count,
+      error_count,
+    ];
+    assert.deepEqual(counts(job), counts(expected));
+    assert.deepEqual(await harness.errors(jobId), await clean.errors(expected.job_id));
+    const [found, wanted] = [await readTables(harness.knex), await readTables(clean.knex)];
+    assert.deepEqual(found.companies, wanted.companies);
+    assert.deepEqual(found.contacts, wanted.contacts);
+  } finally {
+    await clean.drop();
+  }
 }
 
 /** Contacts of a quarter as many companies; every fifth row repeats an earlier person, every hundredth is broken. */

@@ -12,7 +12,16 @@ import { cancelImport } from '../../src/features/imports/queries.ts';
 import { enqueue, findLiveKeys, prepareJobs } from '../../src/jobs/queue.ts';
 import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
 import { FileMissing, type Storage } from '../../src/storage/storage.ts';
-import { chunkRows, createImportHarness, type ImportHarness, makeFile, readTables, silent } from './importHarness.ts';
+import {
+  assertLikeCleanRun,
+  chunkRows,
+  createImportHarness,
+  cutOffChunk,
+  type ImportHarness,
+  makeFile,
+  readTables,
+  silent,
+} from './importHarness.ts';
 
 describe('the import job', () => {
   let harness: ImportHarness;
@@ -38,8 +47,10 @@ describe('the import job', () => {
       connection: database.connection,
       concurrency: 2,
       log: silent,
-      tasks: { [importTask]: createImportTask({ knex, storage, log: silent, chunkRows }) },
-      chores: createImportChores(knex, storage),
+      tasks: {
+        [importTask]: createImportTask({ knex, connection: database.connection, storage, log: silent, chunkRows }),
+      },
+      chores: createImportChores({ knex, connection: database.connection, storage, log: silent }),
     });
     workers.push(worker);
     return worker;
@@ -61,17 +72,6 @@ describe('the import job', () => {
       await sleep(10);
     }
   };
-  /** Has the connection lost at the end of the so-many-th chunk, once. */
-  const cutOffChunk = (number: number) =>
-    harness.knex.raw(
-      `create sequence chunks;
-       create function cut_off() returns trigger language plpgsql as $f$ begin
-         if nextval('chunks') = ${number} then perform pg_terminate_backend(pg_backend_pid()); end if;
-         return null;
-       end $f$;
-       create trigger cut_off after update of created_count on import_jobs
-         for each row when (new.status = 'processing') execute function cut_off();`,
-    );
   const untilEnded = (jobId: string) => until(jobId, (job) => job.completed_at !== null);
   const skipWaiting = () => harness.knex.raw('update graphile_worker._private_jobs set run_at = now()');
   const storedFiles = async () => {
@@ -131,14 +131,14 @@ describe('the import job', () => {
   it('goes on behind the last finished chunk when the database was away in the middle', async () => {
     const content = makeFile(3500);
     const jobId = await harness.enqueue(content);
-    await cutOffChunk(3);
+    await cutOffChunk(harness.knex, 3);
     await assert.rejects(harness.run(jobId));
     const stopped = await harness.find(jobId);
     assert.deepEqual([stopped.status, stopped.processed_rows], ['processing', 2000]);
     assert.equal(stopped.message, 'Interrupted after 2000 rows; it goes on by itself.');
     const job = await harness.run(jobId);
     assert.deepEqual([job.status, job.processed_rows], ['completed', 3500]);
-    await assertLikeCleanRun(jobId, content);
+    await assertLikeCleanRun(harness, jobId, content);
   });
 
   it('does nothing when it is finished already', async () => {
@@ -155,7 +155,7 @@ describe('the import job', () => {
     assert.ok(results.some((result) => result.status === 'fulfilled'));
     const job = await untilEnded(jobId);
     assert.deepEqual([job.status, job.processed_rows], ['completed', 3000]);
-    await assertLikeCleanRun(jobId, content);
+    await assertLikeCleanRun(harness, jobId, content);
   });
 
   it('ends with the rows of one clean run however often its process is killed', async () => {
@@ -173,7 +173,7 @@ describe('the import job', () => {
     await Promise.all([workInChild(), workInChild()]);
     const job = await untilEnded(jobId);
     assert.deepEqual([job.status, job.processed_rows], ['completed', 5000]);
-    await assertLikeCleanRun(jobId, content);
+    await assertLikeCleanRun(harness, jobId, content);
   }).timeout(180_000);
 
   it('is handed on by a process that stops, without waiting', async () => {
@@ -187,7 +187,7 @@ describe('the import job', () => {
     assert.deepEqual([stopped.status, stopped.message], ['processing', null]);
     await work();
     assert.equal((await untilEnded(jobId)).status, 'completed');
-    await assertLikeCleanRun(jobId, content);
+    await assertLikeCleanRun(harness, jobId, content);
   });
 
   it('waits for the imports before it, also with several workers', async () => {
@@ -309,7 +309,7 @@ describe('the import job', () => {
 
     it('begins anew when it was interrupted', async () => {
       const jobId = await harness.store(makeFile(2500), true);
-      await cutOffChunk(2);
+      await cutOffChunk(harness.knex, 2);
       await assert.rejects(harness.run(jobId));
       assert.deepEqual(await harness.knex('contacts'), []);
       const job = await harness.run(jobId);
@@ -324,7 +324,7 @@ describe('the import job', () => {
     await enqueue(harness.knex, importTask, { job_id: jobId }, { jobKey: importJobKey(jobId), maxAttempts: 1 });
     await harness.knex.raw('update graphile_worker._private_jobs set attempts = max_attempts');
     const alive = await harness.enqueue('email\nc@d.co\n');
-    for (const chore of createImportChores(harness.knex, harness.storage)) await chore();
+    await harness.doChores();
     const job = await harness.find(jobId);
     assert.equal(job.status, 'failed');
     assert.match(job.message ?? '', /interrupted too often.*Nothing was imported/);
@@ -333,15 +333,14 @@ describe('the import job', () => {
   });
 
   it('leaves no file behind that no import needs, once it is old', async () => {
-    const needed = await harness.store('email\n');
+    const needed = await harness.enqueue('email\n');
     const young = await harness.store('email\n');
     const old = await harness.store('email\n');
     await harness.knex('import_jobs').whereIn('job_id', [young, old]).delete();
     const age = (jobId: string) => utimes(path.join(harness.folder, 'files', 'imports', `${jobId}.csv`), 1, 1);
     await age(needed);
     await age(old);
-    const [, removeOrphans] = createImportChores(harness.knex, harness.storage);
-    await removeOrphans?.();
+    await harness.doChores();
     assert.deepEqual((await storedFiles()).sort(), [`imports/${needed}.csv`, `imports/${young}.csv`].sort());
   });
 
@@ -365,24 +364,4 @@ describe('the import job', () => {
   });
 
   /** The tables, counts and error records are those of an uninterrupted import into an empty database. */
-  async function assertLikeCleanRun(jobId: string, content: string): Promise<void> {
-    const clean = await createImportHarness();
-    try {
-      const expected = await clean.import(content);
-      const job = await harness.find(jobId);
-      const counts = ({ total_rows, created_count, updated_count, error_count }: typeof job) => [
-        total_rows,
-        created_count,
-        updated_count,
-        error_count,
-      ];
-      assert.deepEqual(counts(job), counts(expected));
-      assert.deepEqual(await harness.errors(jobId), await clean.errors(expected.job_id));
-      const [found, wanted] = [await readTables(harness.knex), await readTables(clean.knex)];
-      assert.deepEqual(found.companies, wanted.companies);
-      assert.deepEqual(found.contacts, wanted.contacts);
-    } finally {
-      await clean.drop();
-    }
-  }
 });

@@ -13,6 +13,7 @@ await startWorker({
   log: silent,
   tasks: {
     [importTask]: createImportTask({
+      connection,
       knex: connect(connection, { poolMax: 2 }),
       storage: await openLocalStorage(process.argv[3] as string),
       log: silent,

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { type Filter, not } from '../../src/search/filter.ts';
+import { catchUp } from '../../src/search/indexing/catchUp.ts';
 import { readFollowed, readFollowedHealth, requestRebuild } from '../../src/search/indexing/followed.ts';
 import type { Place } from '../../src/search/meilisearch/client.ts';
 import { createTarget } from '../../src/search/meilisearch/target.ts';
@@ -30,7 +31,7 @@ const titled = (needle: string): Filter => ({
   ],
 });
 const directors = 200;
-const pieceSize = 150;
+const pieceSize = 20;
 
 describeMeilisearch('an index that follows the tables', () => {
   let database: TestDatabase;
@@ -123,6 +124,31 @@ describeMeilisearch('an index that follows the tables', () => {
       await streamThroughout(followed);
       previous.client.stop();
     });
+  });
+
+  it('lacks what Postgres lacks while rows are left for later, and then has all', async () => {
+    const { knex } = database;
+    const engine = createPostgresEngine(knex);
+    const employed: Filter = { op: 'contains', field: 'company.name', needle: 'employer' };
+    const countBoth = async () => {
+      await followed?.caughtUp();
+      return [await engine.contacts.count(employed), await followed?.engine.contacts.count(employed)];
+    };
+    followed = followDatabase(database, () => place);
+    const [company] = await knex('companies').insert({ name: 'Employer' }).returning('uuid');
+    const contact = { company_id: company.uuid };
+    await knex('contacts').insert(contact);
+    await knex.transaction(async (trx) => {
+      await trx.raw('set local search.upkeep = later');
+      await trx('contacts').insert([contact, contact]);
+    });
+    assert.deepEqual(await countBoth(), [1, 1]);
+    await knex('companies').where(company).update({ name: 'The Employer' });
+    assert.deepEqual(await countBoth(), [1, 1]);
+    const { connection } = database;
+    await catchUp({ connection, knex, log: pino({ level: 'silent' }) }, new AbortController().signal);
+    assert.deepEqual(await countBoth(), [3, 3]);
+    assert.deepEqual(await compareWithTables(database, followed), []);
   });
 
   it('is not reached by what an earlier writer has sent and comes too late', async () => {

@@ -181,6 +181,26 @@ describe('the search index', () => {
       assert.deepEqual(await check(), []);
     });
 
+    it('leaves nothing out of what is left for later meanwhile', async () => {
+      let building = true;
+      const write = async () => {
+        while (building) {
+          await knex.transaction(async (trx) => {
+            await trx.raw('set local search.upkeep = later');
+            await trx('contacts').insert({ title: 'Some Time' });
+            await trx('companies').insert({ name: 'Some Company' });
+          });
+        }
+      };
+      const writing = write();
+      for (let i = 0; i < 3; i++) await rebuild();
+      building = false;
+      await writing;
+      const { behind } = await knex('indexing.state').first();
+      if (behind) await rebuild();
+      assert.deepEqual(await check(), []);
+    });
+
     it('starts over after one that was killed', async () => {
       const killed = withConnection(database.connection, (client) =>
         rebuildSearch(client, {

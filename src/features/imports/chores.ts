@@ -1,6 +1,8 @@
-/** Repairs after crashes: imports that nobody will go on with, and files that no import will read. */
+/** Repairs after crashes: imports that nobody will go on with, what they left undone, and files that no import will read. */
 import type { Knex } from 'knex';
 import { findLiveKeys, removeJobs } from '../../jobs/queue.ts';
+import type { Chore } from '../../jobs/worker.ts';
+import { type CatchUpOptions, catchUp } from '../../search/indexing/catchUp.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { importJobKey } from './import.job.ts';
 import { describeAbandoned } from './message.ts';
@@ -10,8 +12,18 @@ export const importFolder = 'imports';
 /** Longer than it takes from storing an upload to committing its job. */
 const youngMs = 60 * 60 * 1000;
 
-export function createImportChores(knex: Knex, storage: Storage): (() => Promise<void>)[] {
-  return [() => settleAbandoned(knex), () => removeOrphans(knex, storage)];
+export interface ImportChoresDeps extends CatchUpOptions {
+  storage: Storage;
+}
+
+export function createImportChores(deps: ImportChoresDeps): Chore[] {
+  const { knex, storage } = deps;
+  return [() => settleAbandoned(knex), (signal) => completeIndex(deps, signal), () => removeOrphans(knex, storage)];
+}
+
+/** An import that is going to be worked on does it at its end. */
+async function completeIndex(deps: CatchUpOptions, signal: AbortSignal): Promise<void> {
+  if ((await listUnfinished(deps.knex)).length === 0) await catchUp(deps, signal);
 }
 
 /** A job whose last attempt was killed runs no more; its import must not look as if it did. */

@@ -2,34 +2,41 @@
  * The background job that imports a file. Promises: a job which is killed, restarted or even run twice at once ends
  * with the rows of one clean run (run.ts); it always ends as completed or failed, also when it is cancelled.
  *
- * Imports run one at a time, in the order of their upload (a queue).
+ * Imports run one at a time, in the order of their upload (a queue). However one ends, the search index is complete
+ * before its job leaves the queue (run.ts).
  */
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
+import type { Connection } from '../../db/connect.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { Task, TaskContext } from '../../jobs/worker.ts';
+import { catchUp, isBehind } from '../../search/indexing/catchUp.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { isKnownHeading, mapHeadings } from './columns.ts';
 import { ImportFault } from './csv/fault.ts';
 import { inspectFile, type OpenFile, readRows } from './csv/file.ts';
 import { toTarget } from './merge/chunk.ts';
-import { describeFailure, describeFile, describeInterruption } from './message.ts';
+import { describeCatchingUp, describeFailure, describeFile, describeInterruption } from './message.ts';
 import { beginImport, findImport, finishImport, type ImportJobRow, isFinished, noteImport } from './queries.ts';
 import { createRowReader } from './rows.ts';
 import { importRows, Superseded, tryRows } from './run.ts';
 
 export interface ImportJobDeps {
   knex: Knex;
+  connection: Connection;
   storage: Storage;
   log: Logger;
   /** Of one transaction; fewer where rows are long. */
   chunkRows?: number;
+  /** See run.ts. */
+  largeRows?: number;
 }
 
 export const importTask = 'import';
 export const importJobKey = (jobId: string): string => `import:${jobId}`;
 
 const chunkRows = 2000;
+const largeRows = 50_000;
 const maxAttempts = 8;
 
 /** In the transaction that writes the job's row. */
@@ -49,6 +56,7 @@ export function createImportTask(deps: ImportJobDeps): Task {
     } catch (error) {
       await handleFailure(deps, jobId, error, context);
     }
+    await catchUp(deps, context.signal);
     await storage.remove(job.file_key).catch((error) => log.warn({ err: error }, 'an imported file is still there'));
   };
 }
@@ -62,13 +70,19 @@ async function importFile(deps: ImportJobDeps, job: ImportJobRow, open: OpenFile
   const run = {
     knex,
     job,
+    rows: file.rows,
     target: toTarget(map.columns, job.dry_run ? 'shadowed' : 'stored'),
     records: readRows(open, file, job.dry_run ? 0 : job.processed_rows),
     readRow: createRowReader(file.headings, map),
     signal,
     chunkRows: deps.chunkRows ?? chunkRows,
+    largeRows: deps.largeRows ?? largeRows,
   };
   await (job.dry_run ? tryRows(run) : importRows(run));
+  if (await isBehind(knex)) {
+    await noteImport(knex, job.job_id, describeCatchingUp);
+    await catchUp(deps, signal);
+  }
   await finishImport(knex, job.job_id, 'completed', describeFile(file, map, job.dry_run));
 }
 

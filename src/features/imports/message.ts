@@ -33,6 +33,8 @@ export function describeInterruption(job: ImportJobRow): string {
   return `Interrupted after ${job.processed_rows} rows; it goes on by itself.`;
 }
 
+export const describeCatchingUp = 'All rows are read; those that are new will be listed in a moment.';
+
 export function describeFailure(job: ImportJobRow, error: unknown): string {
   const reason =
     error instanceof FileMissing ? 'because its file is no longer in the storage' : 'by a fault on our side';

@@ -2,12 +2,16 @@
  * The rows of a file, chunk by chunk. Promises: each chunk is one transaction with the job's counts and error records,
  * and begins where the committed ones end; memory does not grow with the file.
  *
+ * Deriving the search index takes most of the time of an import, and takes a fifth of that when it is done for all rows
+ * at once. So the new rows of a file that makes the tables a good deal larger are left for its end.
+ *
  * Chunks exclude each other by an advisory lock, so that two workers that believe to have the same job cannot make a
  * contact twice. A dry run is one transaction that writes nothing but shadows (merge/shadow.ts), beside which the
  * counts are committed; it begins anew when it is interrupted.
  */
 import type { Knex } from 'knex';
 import { ahead } from '../../jobs/ahead.ts';
+import { isBehind } from '../../search/indexing/catchUp.ts';
 import { createTextMerger, letTextsWait } from '../../search/indexing/merge.ts';
 import { type MergeTarget, mergeChunk } from './merge/chunk.ts';
 import { createShadows } from './merge/shadow.ts';
@@ -18,12 +22,16 @@ import { isError } from './rows.ts';
 export interface Run {
   knex: Knex;
   job: ImportJobRow;
+  /** Of the file, those included that are done. */
+  rows: number;
   target: MergeTarget;
   /** Records of the file, from the first that is not done on. */
   records: AsyncIterable<string[][]>;
   readRow: ReturnType<typeof createRowReader>;
   signal: AbortSignal;
   chunkRows: number;
+  /** Rows from which on a file may be a large one. */
+  largeRows: number;
 }
 
 /** The job is no longer where this run left it: another worker has it, or it was cancelled. */
@@ -35,17 +43,20 @@ type Counts = Awaited<ReturnType<typeof mergeChunk>>;
 /** Characters of a chunk; with rows of usual length a chunk is full of rows before. */
 const chunkSize = 4 * 1024 * 1024;
 const CHUNK_LOCK = 360_363;
+/** Of the contacts there are. Deriving a row by itself takes five times as long as in a rebuild, of all of them. */
+const largeShare = 0.3;
 /** Serialization failure and deadlock: the transaction has only to be repeated. */
 const passing = new Set(['40001', '40P01']);
 
 export async function importRows(run: Run): Promise<void> {
   const planner = await watchGrowth(run.knex);
   const texts = createTextMerger(run.knex);
+  const upkeep = (await isLarge(run)) ? 'later' : 'on';
   let done = run.job.processed_rows;
   try {
     for await (const rows of ahead(chunks(run, done))) {
       run.signal.throwIfAborted();
-      const { created } = await importChunk(run, done, rows);
+      const { created } = await importChunk(run, upkeep, done, rows);
       texts.start();
       await planner.grew(created);
       done += rows.length;
@@ -68,12 +79,18 @@ export async function tryRows(run: Run): Promise<void> {
   });
 }
 
-async function importChunk(run: Run, from: number, rows: Row[]): Promise<Counts> {
+/** Also when an interrupted one has left rows: they have to be derived anyway. */
+async function isLarge({ knex, rows, largeRows }: Run): Promise<boolean> {
+  if (rows >= largeRows && rows >= largeShare * (await countContacts(knex))) return true;
+  return isBehind(knex);
+}
+
+async function importChunk(run: Run, upkeep: 'on' | 'later', from: number, rows: Row[]): Promise<Counts> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run.knex.transaction(async (trx) => {
         // Statements here are for thousands of rows and may wait for other writers.
-        await trx.raw(`set local statement_timeout = '2min'; ${letTextsWait}`);
+        await trx.raw(`set local statement_timeout = '2min'; set local search.upkeep = ${upkeep}; ${letTextsWait}`);
         await trx.raw('select pg_advisory_xact_lock(?)', [CHUNK_LOCK]);
         const counts = await mergeChunk(trx, run.target, rows.filter(isGood));
         await count(trx, run, from, rows, counts);

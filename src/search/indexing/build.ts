@@ -27,8 +27,11 @@ interface Progress extends Building {
   started: number;
 }
 
-/** A company's contacts one after the other: they share what is read of it, and are stored in less space. */
-const order: Record<IndexName, string> = { companies: 'id', contacts: 'company_id, id' };
+/**
+ * What is built are the rows that Postgres' index has (upkeep.ts). A company's contacts one after the other: they share
+ * what is read of it, and are stored in less space.
+ */
+const order: Record<IndexName, string> = { companies: 'id', contacts: 'company, id' };
 
 /** Milliseconds in which all that was sent to an index has arrived; what comes after it was dropped makes it anew. */
 const lateMs = 60_000;
@@ -58,12 +61,12 @@ export function createBuilder(client: pg.Client, { target, pieceSize = defaultPi
     await client.query('insert into indexing.made (uid) values ($1)', [uid]);
     await target.create(index, uid);
     await client.query(
-      `update indexing.followed set building = $2, built = 0, total = (select count(*) from ${index}), rebuild = false
+      `update indexing.followed set building = $2, built = 0, total = (select count(*) from search.${index}), rebuild = false
        where name = $1`,
       [index, uid],
     );
     // Rows that come later are noted as changes.
-    await client.query(`declare building cursor with hold for select id from ${index} order by ${order[index]}`);
+    await client.query(`declare building cursor with hold for select id from search.${index} order by ${order[index]}`);
     log.info(`search: building the index of ${index} from the tables`);
     const writing = startWriting(client, target, { index, uid, log });
     return { index, uid, writing, finish: writing.finish, built: 0, started: performance.now() };

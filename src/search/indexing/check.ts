@@ -31,6 +31,10 @@ interface Comparison {
 
 const comparisons: Comparison[] = [
   { title: 'the search index is marked as stale', sql: `select 'stale' as example from indexing.state where stale` },
+  {
+    title: 'new rows of a large import wait for its end',
+    sql: `select 'behind' as example from indexing.state where behind`,
+  },
   { title: 'changes that were never settled', sql: `select kind as example from indexing.pending` },
   {
     title: 'spellings that stand in the dictionaries more than once',

@@ -23,22 +23,26 @@ export async function rebuildSearch(client: pg.Client, options: RebuildOptions =
 }
 
 /** What is stale, or of another layout, is rebuilt; tells whether it was. To be called before anybody searches. */
-export async function ensureSearch(client: pg.Client, log?: Logger): Promise<boolean> {
-  if (await isCurrent(client)) return false;
+export function ensureSearch(client: pg.Client, log?: Logger): Promise<boolean> {
+  return rebuildWhen(`stale or version <> ${layoutVersion}`, client, log);
+}
+
+/** Tells whether it was: `condition` is one of `indexing.state`. */
+export async function rebuildWhen(condition: string, client: pg.Client, log?: Logger): Promise<boolean> {
+  const isNeeded = async () => {
+    const { rows } = await client.query(`select from indexing.state where ${condition}`);
+    return rows.length > 0;
+  };
+  if (!(await isNeeded())) return false;
   return withRebuildLock(client, async () => {
     // Another process may have done it while this one waited.
-    if (await isCurrent(client)) return false;
-    log?.info('the search index is stale or of another version, building it from the tables');
+    if (!(await isNeeded())) return false;
+    log?.info('the search index is stale, behind or of another version, building it from the tables');
     const started = performance.now();
     await rebuild(client, { onStep: (name) => log?.info(`search index: ${name}`) });
     log?.info({ seconds: Math.round((performance.now() - started) / 1000) }, 'search index built');
     return true;
   });
-}
-
-async function isCurrent(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query('select from indexing.state where version = $1 and not stale', [layoutVersion]);
-  return rows.length > 0;
 }
 
 async function withRebuildLock<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
@@ -91,7 +95,13 @@ async function exchange(client: pg.Client): Promise<void> {
     );
   }
   await client.query('delete from indexing.changed');
-  await client.query('update indexing.state set version = $1, stale = false, rebuilding = false', [layoutVersion]);
+  // An engine outside of Postgres was not told of rows that were left for later: it builds anew.
+  await client.query(
+    'update indexing.followed set uid = null, building = null where (select behind from indexing.state)',
+  );
+  await client.query('update indexing.state set version = $1, stale = false, behind = false, rebuilding = false', [
+    layoutVersion,
+  ]);
 }
 
 /** Those of another layout have other tables. */

@@ -6,8 +6,12 @@
  * Commits that change contacts or companies do this one after the other, under an advisory lock: they share the terms
  * and their counts. It is taken last, so nobody who holds it waits for a row.
  *
- * A transaction that fills the tables in bulk may `set local search.upkeep = off`: it leaves the derived tables stale,
- * which its commit records, and must be followed by a rebuild (rebuild.ts); the next start makes up for a missing one.
+ * Deriving all rows at once is several times as fast as deriving them as they come. So a transaction may
+ *
+ *   set local search.upkeep = later   Rows that are new stay out of the derived tables, which are behind then but
+ *                                     exact for all others; `catchUp` (rebuild.ts) has to follow at some time.
+ *   set local search.upkeep = off     Nothing is derived, the tables are stale and a rebuild has to follow before
+ *                                     anybody searches; the next start makes up for a missing one.
  */
 import type { IndexName } from '../fields.ts';
 import { selectAllSpellings, selectRow, selectText, unnestCodes } from './derivation.ts';
@@ -32,6 +36,7 @@ export function createNoting(): string {
     declare
       changed_contacts bigint[];
       changed_companies bigint[];
+      leaves_some boolean;
     begin
       -- An earlier one of this transaction has done it for all.
       if not exists (select from indexing.pending) then return null; end if;
@@ -41,9 +46,19 @@ export function createNoting(): string {
       perform pg_advisory_xact_lock(${UPKEEP_LOCK});
       with settled as (delete from indexing.pending returning kind, ids), touched as (
         select distinct kind, id from settled cross join unnest(ids) as id
+      ), sorted as (
+        select kind, touched.id, waits and contacts.id is null and companies.id is null as waits
+        from touched
+        cross join (
+          select current_setting('search.upkeep', true) = 'later' and not rebuilding as waits from indexing.state
+        ) as now
+        left join search.contacts on waits and kind = 'contacts' and contacts.id = touched.id
+        left join search.companies on waits and kind = 'companies' and companies.id = touched.id
       )
-      select array_agg(id) filter (where kind = 'companies'), array_agg(id) filter (where kind = 'contacts')
-      into changed_companies, changed_contacts from touched;
+      select array_agg(id) filter (where kind = 'companies' and waits is not true),
+        array_agg(id) filter (where kind = 'contacts' and waits is not true), bool_or(waits)
+      into changed_companies, changed_contacts, leaves_some from sorted;
+      if leaves_some then update indexing.state set behind = true where not behind; end if;
       perform indexing.refresh_companies(changed_companies);
       perform indexing.refresh_contacts(changed_contacts);
       if (select rebuilding from indexing.state) then

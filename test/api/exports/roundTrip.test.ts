@@ -31,7 +31,7 @@ describe('an export that is imported again', () => {
       token: admin.token,
       file: { field: 'file', name: 'people.csv', content },
     });
-    const task = createImportTask({ knex, storage: services.storage, log: services.log });
+    const task = createImportTask({ ...services, knex, connection: services.database.connection });
     await task({ job_id: body.job_id }, { signal: new AbortController().signal, lastAttempt: true });
     const job = await call('getImport', { token: admin.token, path: { job_id: body.job_id } });
     assert.deepEqual([job.body.status, job.body.error_count], ['completed', 0], job.text);

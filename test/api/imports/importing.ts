@@ -21,7 +21,7 @@ export async function startImportService(overrides: Partial<Config> = {}): Promi
   const { database, storage } = service.services;
   await prepareJobs(database.connection, log);
   const admin = await service.signIn('Admin');
-  const task = createImportTask({ knex: service.knex, storage, log });
+  const task = createImportTask({ knex: service.knex, connection: database.connection, storage, log });
   const work = (jobId: string) => task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: true });
   const upload: ImportService['upload'] = (content, name = 'people.csv') =>
     service.call('createImport', { token: admin.token, file: { field: 'file', name, content } });
