@@ -32,11 +32,12 @@ export function createFunctions(): string {
 /** The functions that also tell an engine outside of Postgres what it has to follow (outbox.ts). */
 export function createNoting(): string {
   return `
+    ${indexes.map(createLeave).join('\n')}
+
     create or replace function indexing.settle() returns trigger language plpgsql as $f$
     declare
       changed_contacts bigint[];
       changed_companies bigint[];
-      leaves_some boolean;
     begin
       -- An earlier one of this transaction has done it for all.
       if not exists (select from indexing.pending) then return null; end if;
@@ -46,19 +47,13 @@ export function createNoting(): string {
       perform pg_advisory_xact_lock(${UPKEEP_LOCK});
       with settled as (delete from indexing.pending returning kind, ids), touched as (
         select distinct kind, id from settled cross join unnest(ids) as id
-      ), sorted as (
-        select kind, touched.id, waits and contacts.id is null and companies.id is null as waits
-        from touched
-        cross join (
-          select current_setting('search.upkeep', true) = 'later' and not rebuilding as waits from indexing.state
-        ) as now
-        left join search.contacts on waits and kind = 'contacts' and contacts.id = touched.id
-        left join search.companies on waits and kind = 'companies' and companies.id = touched.id
       )
-      select array_agg(id) filter (where kind = 'companies' and waits is not true),
-        array_agg(id) filter (where kind = 'contacts' and waits is not true), bool_or(waits)
-      into changed_companies, changed_contacts, leaves_some from sorted;
-      if leaves_some then update indexing.state set behind = true where not behind; end if;
+      select array_agg(id) filter (where kind = 'companies'), array_agg(id) filter (where kind = 'contacts')
+      into changed_companies, changed_contacts from touched;
+      if current_setting('search.upkeep', true) = 'later' and not (select rebuilding from indexing.state) then
+        changed_companies := indexing.leave_companies(changed_companies);
+        changed_contacts := indexing.leave_contacts(changed_contacts);
+      end if;
       perform indexing.refresh_companies(changed_companies);
       perform indexing.refresh_contacts(changed_contacts);
       if (select rebuilding from indexing.state) then
@@ -154,6 +149,21 @@ function createRefresh(index: IndexName): string {
       select ${text.join(', ')} from (${selectText(index)} where ${index}.id = any (ids)) as fresh
       on conflict (id) do update set (${text.join(', ')}) = row (${excluded(text)})
       where row (kept.*) is distinct from row (excluded.*);
+    end $f$;`;
+}
+
+/** Those that the derived table has; that there are others is noted. Few rows in large tables, as above. */
+function createLeave(index: IndexName): string {
+  return `
+    create or replace function indexing.leave_${index}(changed bigint[]) returns bigint[] language plpgsql
+    set enable_hashjoin = off set enable_mergejoin = off as $f$
+    declare known bigint[];
+    begin
+      select array_agg(stored.id) into known from unnest(changed) as id join search.${index} as stored using (id);
+      if cardinality(changed) > coalesce(cardinality(known), 0) then
+        update indexing.state set behind = true where not behind;
+      end if;
+      return known;
     end $f$;`;
 }
 
