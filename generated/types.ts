@@ -790,7 +790,7 @@ export interface paths {
          *     decides). The later of two rows wins, a blank cell never erases anything, and a file that is imported twice changes
          *     nothing the second time. A row that cannot be read becomes an error record; the others are imported.
          *
-         *     People and companies are listed as soon as their rows are processed. Those that a large file adds (50,000 rows or
+         *     People and companies are listed as soon as their rows are processed. Those that a large file adds (10,000 rows or
          *     more, and at least three for every ten contacts there are) are listed all at once, just before it is `completed`;
          *     what it changes of others, as soon as their rows are processed.
          *

@@ -1,36 +1,44 @@
-/** What Admins do to companies, each in one transaction over both tables. */
+/** What Admins do to companies, each in one transaction over both tables, or in one statement, which is as good. */
 import type { Knex } from 'knex';
 import { raw } from 'objection';
+import { insertBoth } from '../../db/insertBoth.ts';
 import { notFound } from '../../errors.ts';
 import { type CompanyChanges, type NewCompany, type Place, toLocation } from './body.ts';
 import { CompanyMetadataModel, CompanyModel } from './company.model.ts';
 
 /** Gives the uuid. One that is taken is a 409. */
-export async function insertCompany(knex: Knex, { company, metadata }: NewCompany): Promise<string> {
-  return knex.transaction(async (trx) => {
-    const { uuid } = await CompanyModel.query(trx).insert(company).returning('uuid');
-    await CompanyMetadataModel.query(trx).insert({ ...metadata, uuid });
-    return uuid;
-  });
+export function insertCompany(knex: Knex, { company, metadata }: NewCompany): Promise<string> {
+  return insertBoth(knex, [CompanyModel, company], [CompanyMetadataModel, metadata]);
+}
+
+export async function updateCompany(knex: Knex, uuid: string, changes: CompanyChanges): Promise<void> {
+  const { company, metadata } = changes;
+  const isPlaced = 'address' in company && !('textSearch' in company);
+  if (Object.keys(metadata).length > 0 || isPlaced) return updateInPlace(knex, uuid, changes);
+  if (Object.keys(company).length > 0) await patch(knex, uuid, company);
 }
 
 /** Two at once come one after the other, so that text_search always fits the address that is stored. */
-export async function updateCompany(knex: Knex, uuid: string, { company, metadata }: CompanyChanges): Promise<void> {
+async function updateInPlace(knex: Knex, uuid: string, { company, metadata }: CompanyChanges): Promise<void> {
   await knex.transaction(async (trx) => {
     const stored = await CompanyModel.query(trx).findById(uuid).forNoKeyUpdate();
     if (!stored) throw notFound(`company ${uuid}`);
-    if (Object.keys({ ...company, ...metadata }).length === 0) return;
     const place = { ...(await CompanyMetadataModel.query(trx).findById(uuid)), address: stored.address };
     const textSearch = followPlace(stored.textSearch, place, { ...place, ...company, ...metadata });
-    await CompanyModel.query(trx)
-      .findById(uuid)
-      .patch({ textSearch, ...company, updatedAt: raw('now()') });
+    await patch(trx, uuid, { textSearch, ...company });
     if (Object.keys(metadata).length === 0) return;
     await CompanyMetadataModel.query(trx)
       .insert({ ...metadata, uuid })
       .onConflict('uuid')
       .merge();
   });
+}
+
+async function patch(knex: Knex, uuid: string, company: Partial<CompanyModel>): Promise<void> {
+  const patched = await CompanyModel.query(knex)
+    .findById(uuid)
+    .patch({ ...company, updatedAt: raw('now()') });
+  if (patched === 0) throw notFound(`company ${uuid}`);
 }
 
 /** Its contacts stay: their company_id becomes null. */

@@ -1,16 +1,13 @@
 import type { Knex } from 'knex';
 import { ForeignKeyViolationError } from 'objection';
+import { insertBoth } from '../../db/insertBoth.ts';
 import { ContactMetadataModel, ContactModel } from './contact.model.ts';
 import { type NewContact, unknownCompany } from './newContact.ts';
 
 /** Gives the uuid. A uuid that is taken is a 409, a company that is not there a 422. */
 export async function insertContact(knex: Knex, { metadata, ...contact }: NewContact): Promise<string> {
   try {
-    return await knex.transaction(async (trx) => {
-      const { uuid } = await ContactModel.query(trx).insert(contact).returning('uuid');
-      await ContactMetadataModel.query(trx).insert({ ...metadata, uuid });
-      return uuid;
-    });
+    return await insertBoth(knex, [ContactModel, contact], [ContactMetadataModel, metadata]);
   } catch (error) {
     if (error instanceof ForeignKeyViolationError && error.constraint === 'contacts_company_id_fkey') {
       throw unknownCompany();

@@ -35,8 +35,8 @@ export interface ImportJobDeps {
 export const importTask = 'import';
 export const importJobKey = (jobId: string): string => `import:${jobId}`;
 
-const chunkRows = 2000;
-const largeRows = 50_000;
+const chunkRows = 1000;
+const largeRows = 10_000;
 const maxAttempts = 8;
 
 /** In the transaction that writes the job's row. */
