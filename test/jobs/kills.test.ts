@@ -26,8 +26,9 @@ import { makeFile, readTables } from './importHarness.ts';
 
 // biome-ignore lint/style/noProcessEnv: how long it may take is for the caller to say
 const kills = Number(process.env.KILLS ?? 0);
-/** Two transactions of an import, and no small export. */
-const rows = 6000;
+/** Several transactions of an import, and no small export. From 10,000 on a large import. */
+// biome-ignore lint/style/noProcessEnv: so is this
+const rows = Number(process.env.KILL_ROWS ?? 6000);
 const log = pino({ level: 'silent' });
 
 if (kills > 0) {
