@@ -41,7 +41,7 @@ type Row = ImportRow | RowError;
 type Counts = Awaited<ReturnType<typeof mergeChunk>>;
 
 /** Characters of a chunk; with rows of usual length a chunk is full of rows before. */
-const chunkSize = 4 * 1024 * 1024;
+const chunkSize = 2 * 1024 * 1024;
 const CHUNK_LOCK = 360_363;
 /** Of the contacts there are. Deriving a row by itself takes five times as long as in a rebuild, of all of them. */
 const largeShare = 0.3;
