@@ -13,6 +13,7 @@ import * as outbox from './migrations/0010_outbox.ts';
 import * as importRuns from './migrations/0011_import_runs.ts';
 import * as requestKeys from './migrations/0012_request_keys.ts';
 import * as behind from './migrations/0013_behind.ts';
+import * as newest from './migrations/0014_newest.ts';
 
 /**
  * Every migration in order, by the name the database remembers it under. Imported one by one, not read from the
@@ -33,4 +34,5 @@ export const migrations: ReadonlyMap<string, Knex.Migration> = new Map<string, K
   ['0011_import_runs', importRuns],
   ['0012_request_keys', requestKeys],
   ['0013_behind', behind],
+  ['0014_newest', newest],
 ]);
