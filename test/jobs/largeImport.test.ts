@@ -1,9 +1,12 @@
 /** Imports whose new rows are derived at their end, all at once. */
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeCatchingUp } from '../../src/features/imports/message.ts';
 import { cancelImport } from '../../src/features/imports/queries.ts';
 import { isBehind } from '../../src/search/indexing/catchUp.ts';
 import { checkSearch } from '../../src/search/indexing/check.ts';
 import { withConnection } from '../../src/search/indexing/connection.ts';
+import { REBUILD_LOCK } from '../../src/search/indexing/rebuild.ts';
 import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
 import { assertLikeCleanRun, createImportHarness, cutOffChunk, type ImportHarness, makeFile } from './importHarness.ts';
 
@@ -76,6 +79,22 @@ describe('a large import', () => {
     await interrupt(makeFile(3500));
     await harness.doChores();
     assert.deepEqual([await listed('vp'), await check()], [await stored(), []]);
+  });
+
+  it('is handed on by a process that stops, without waiting for the end of a rebuild', async () => {
+    const jobId = await harness.store(makeFile(3500));
+    const stopping = new AbortController();
+    const { connection } = harness.database;
+    await withConnection(connection, async (client) => {
+      await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
+      const running = harness.run(jobId, { largeRows: 1 }, { signal: stopping.signal });
+      while ((await harness.find(jobId)).message !== describeCatchingUp) await sleep(10);
+      stopping.abort();
+      await assert.rejects(running);
+    });
+    assert.deepEqual([(await harness.find(jobId)).status, await listed('vp')], ['processing', 0]);
+    const job = await run(jobId);
+    assert.deepEqual([job.status, await listed('vp'), await check()], ['completed', await stored(), []]);
   });
 
   it('waits with them for no rebuild that it runs into', async () => {

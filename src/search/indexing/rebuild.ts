@@ -10,7 +10,8 @@ import { derivedTables, layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
 import { createFunctions, UPKEEP_LOCK } from './upkeep.ts';
 
-const REBUILD_LOCK = 360_366;
+/** Of the session that builds. */
+export const REBUILD_LOCK = 360_366;
 
 export interface RebuildOptions {
   /** Told what comes next. */

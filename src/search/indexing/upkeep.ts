@@ -9,7 +9,7 @@
  * Deriving all rows at once is several times as fast as deriving them as they come. So a transaction may
  *
  *   set local search.upkeep = later   Rows that are new stay out of the derived tables, which are behind then but
- *                                     exact for all others; `catchUp` (rebuild.ts) has to follow at some time.
+ *                                     exact for all others; `catchUp` (catchUp.ts) has to follow at some time.
  *   set local search.upkeep = off     Nothing is derived, the tables are stale and a rebuild has to follow before
  *                                     anybody searches; the next start makes up for a missing one.
  */
