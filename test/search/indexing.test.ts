@@ -193,8 +193,11 @@ describe('the search index', () => {
         }
       };
       const writing = write();
-      for (let i = 0; i < 3; i++) await rebuild();
-      building = false;
+      await rebuild();
+      // The writer ends before the tables are exchanged, and after they were read.
+      await rebuild((step) => {
+        if (step === 'statistics') building = false;
+      });
       await writing;
       const { behind } = await knex('indexing.state').first();
       if (behind) await rebuild();
