@@ -126,7 +126,7 @@ function toReport({ imported, exported, idle, importMemory, exportMemory, from, 
     ],
     notes: [
       `Lists, p95: ${milliseconds(during)} during the import, ${milliseconds(alone)} after it, ${ratio(during / alone)}.`,
-      'An import also checks, recognises who is there already, and keeps the search index in step at every chunk.',
+      'An import also checks, recognises who is there already, and derives the search index.',
     ],
     missed: toMissed(reached),
   };
