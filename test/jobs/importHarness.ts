@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { createImportChores } from '../../src/features/imports/chores.ts';
@@ -23,6 +24,7 @@ export interface ImportHarness {
   knex: Knex;
   folder: string;
   storage: Storage;
+  deps: ImportJobDeps;
   /** A stored file with its job, not yet enqueued. */
   store(content: string | Buffer, dryRun?: boolean): Promise<string>;
   /** Also puts it into the queue; the harness must have been made with one. */
@@ -31,6 +33,8 @@ export interface ImportHarness {
   /** Stores and runs: what the job says afterwards. */
   import(content: string | Buffer): Promise<ImportJobRow>;
   find(jobId: string): Promise<ImportJobRow>;
+  /** Looks until the job is as wanted. */
+  until(jobId: string, reached: (job: ImportJobRow) => boolean): Promise<ImportJobRow>;
   errors(jobId: string): Promise<{ row_number: number; error_message: string; payload: object }[]>;
   /** Repairs, as a worker does them every minute. */
   doChores(): Promise<void>;
@@ -52,9 +56,10 @@ export async function createImportHarness(): Promise<ImportHarness> {
     await knex('import_jobs').insert({ job_id: jobId, file_name: 'people.csv', file_key: key, dry_run: dryRun });
     return jobId;
   };
+  const deps = { knex, connection: database.connection, storage, log: silent, chunkRows };
   const find = async (jobId: string) => (await findImport(knex, jobId)) as ImportJobRow;
-  const run: ImportHarness['run'] = async (jobId, deps = {}, context = {}) => {
-    const task = createImportTask({ knex, connection: database.connection, storage, log: silent, chunkRows, ...deps });
+  const run: ImportHarness['run'] = async (jobId, others = {}, context = {}) => {
+    const task = createImportTask({ ...deps, ...others });
     await task({ job_id: jobId }, { signal: new AbortController().signal, lastAttempt: false, ...context });
     return find(jobId);
   };
@@ -63,6 +68,7 @@ export async function createImportHarness(): Promise<ImportHarness> {
     knex,
     folder,
     storage,
+    deps,
     store,
     enqueue: async (content) => {
       const jobId = await store(content);
@@ -72,14 +78,20 @@ export async function createImportHarness(): Promise<ImportHarness> {
     run,
     import: async (content) => run(await store(content)),
     find,
+    until: async (jobId, reached) => {
+      for (;;) {
+        const job = await find(jobId);
+        if (reached(job)) return job;
+        await sleep(10);
+      }
+    },
     errors: (jobId) =>
       knex('import_errors')
         .where({ job_id: jobId })
         .orderBy('row_number')
         .select('row_number', 'error_message', 'payload'),
     doChores: async () => {
-      const chores = createImportChores({ knex, connection: database.connection, storage, log: silent });
-      for (const chore of chores) await chore(new AbortController().signal);
+      for (const chore of createImportChores(deps)) await chore(new AbortController().signal);
     },
     drop: async () => {
       await database.drop();

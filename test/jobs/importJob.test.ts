@@ -14,7 +14,6 @@ import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
 import { FileMissing, type Storage } from '../../src/storage/storage.ts';
 import {
   assertLikeCleanRun,
-  chunkRows,
   createImportHarness,
   cutOffChunk,
   type ImportHarness,
@@ -42,15 +41,13 @@ describe('the import job', () => {
   });
 
   const work = async (storage: Storage = harness.storage) => {
-    const { knex, database } = harness;
+    const deps = { ...harness.deps, storage };
     const worker = await startWorker({
-      connection: database.connection,
+      connection: deps.connection,
       concurrency: 2,
       log: silent,
-      tasks: {
-        [importTask]: createImportTask({ knex, connection: database.connection, storage, log: silent, chunkRows }),
-      },
-      chores: createImportChores({ knex, connection: database.connection, storage, log: silent }),
+      tasks: { [importTask]: createImportTask(deps) },
+      chores: createImportChores(deps),
     });
     workers.push(worker);
     return worker;
@@ -65,13 +62,7 @@ describe('the import job', () => {
     return child;
   };
 
-  const until = async (jobId: string, reached: (job: Awaited<ReturnType<ImportHarness['find']>>) => boolean) => {
-    for (;;) {
-      const job = await harness.find(jobId);
-      if (reached(job)) return job;
-      await sleep(10);
-    }
-  };
+  const until: ImportHarness['until'] = (jobId, reached) => harness.until(jobId, reached);
   const untilEnded = (jobId: string) => until(jobId, (job) => job.completed_at !== null);
   const skipWaiting = () => harness.knex.raw('update graphile_worker._private_jobs set run_at = now()');
   const storedFiles = async () => {
@@ -261,64 +252,6 @@ describe('the import job', () => {
     });
   });
 
-  describe('as a dry run', () => {
-    it('counts and reports what an import would do, and changes nothing', async () => {
-      await harness.import(makeFile(700));
-      // The same people and others, in several chunks that refer to each other.
-      const content = makeFile(3500).replaceAll('Lyon', 'Paris');
-      const before = await harness.knex.raw(
-        'select uuid, xmin::text from contacts union all select uuid, xmin::text from companies order by 1',
-      );
-      const tried = await harness.run(await harness.store(content, true), { chunkRows: 333 });
-      const after = await harness.knex.raw(
-        'select uuid, xmin::text from contacts union all select uuid, xmin::text from companies order by 1',
-      );
-      assert.deepEqual(after.rows, before.rows);
-      const done = await harness.import(content);
-      assert.match(tried.message ?? '', /^This was a dry run: nothing was changed/);
-      const counts = (job: typeof done) => [
-        job.status,
-        job.total_rows,
-        job.processed_rows,
-        job.created_count,
-        job.updated_count,
-        job.error_count,
-      ];
-      assert.deepEqual(counts(tried), counts(done));
-      assert.deepEqual(await harness.errors(tried.job_id), await harness.errors(done.job_id));
-    });
-
-    it('keeps nobody waiting', async () => {
-      await harness.import('email,company,website\na@b.co,Acme,acme.com\n');
-      const row = 'a@b.co,VP,Acme 2,acme.com\n';
-      const jobId = await harness.store(`email,title,company,website\n${row.repeat(5000)}`, true);
-      const running = harness.run(jobId, { chunkRows: 50 });
-      await until(jobId, (job) => job.processed_rows >= 50);
-      await harness.knex.transaction(async (trx) => {
-        // While its progress cannot be noted, it stands where it has written to what is written here.
-        const held = await trx('import_jobs').where({ job_id: jobId }).forUpdate().first();
-        assert.equal(held.status, 'processing');
-        await trx.raw(`set local lock_timeout = '5s'`);
-        await trx('contacts').update({ title: 'CEO' });
-        await trx('companies').update({ name: 'Acme 3' });
-      });
-      const job = await running;
-      assert.deepEqual([job.created_count, job.updated_count], [0, 5000]);
-      assert.deepEqual(await harness.knex('contacts').pluck('title'), ['CEO']);
-    });
-
-    it('begins anew when it was interrupted', async () => {
-      const jobId = await harness.store(makeFile(2500), true);
-      await cutOffChunk(harness.knex, 2);
-      await assert.rejects(harness.run(jobId));
-      assert.deepEqual(await harness.knex('contacts'), []);
-      const job = await harness.run(jobId);
-      assert.deepEqual([job.status, job.processed_rows, job.error_count], ['completed', 2500, 25]);
-      assert.equal((await harness.errors(jobId)).length, 25);
-      assert.deepEqual(await harness.knex('contacts'), []);
-    });
-  });
-
   it('is failed by the chores when its last attempt was killed', async () => {
     const jobId = await harness.store('email\na@b.co\n');
     await enqueue(harness.knex, importTask, { job_id: jobId }, { jobKey: importJobKey(jobId), maxAttempts: 1 });
@@ -362,6 +295,4 @@ describe('the import job', () => {
     await skipWaiting();
     assert.equal((await untilEnded(jobId)).status, 'completed');
   });
-
-  /** The tables, counts and error records are those of an uninterrupted import into an empty database. */
 });

@@ -1,6 +1,5 @@
 /** Imports whose new rows are derived at their end, all at once. */
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describeCatchingUp } from '../../src/features/imports/message.ts';
 import { cancelImport } from '../../src/features/imports/queries.ts';
 import { isBehind } from '../../src/search/indexing/catchUp.ts';
@@ -88,7 +87,7 @@ describe('a large import', () => {
     await withConnection(connection, async (client) => {
       await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
       const running = harness.run(jobId, { largeRows: 1 }, { signal: stopping.signal });
-      while ((await harness.find(jobId)).message !== describeCatchingUp) await sleep(10);
+      await harness.until(jobId, ({ message }) => message === describeCatchingUp);
       stopping.abort();
       await assert.rejects(running);
     });
