@@ -61,16 +61,17 @@ function urlHost(host: string): string {
 
 function startJobs({ database, log, search, storage }: Services): Promise<JobWorker> {
   const { knex, connection } = database;
+  const imports = { knex, connection, storage, log };
   return startWorker({
     connection,
     tasks: {
-      [importTask]: createImportTask({ knex, connection, storage, log }),
+      [importTask]: createImportTask(imports),
       [exportTask]: createExportTask({ knex, search, storage, log }),
     },
     concurrency: 2,
     log,
     chores: [
-      ...createImportChores({ knex, connection, storage, log }),
+      ...createImportChores(imports),
       ...createExportChores(knex, storage),
       () => removeDueFiles(knex, storage.remove),
     ],

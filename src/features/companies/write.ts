@@ -13,13 +13,13 @@ export function insertCompany(knex: Knex, { company, metadata }: NewCompany): Pr
 
 export async function updateCompany(knex: Knex, uuid: string, changes: CompanyChanges): Promise<void> {
   const { company, metadata } = changes;
-  const isPlaced = 'address' in company && !('textSearch' in company);
-  if (Object.keys(metadata).length > 0 || isPlaced) return updateInPlace(knex, uuid, changes);
+  const mayMove = 'address' in company && !('textSearch' in company);
+  if (Object.keys(metadata).length > 0 || mayMove) return updateLocked(knex, uuid, changes);
   if (Object.keys(company).length > 0) await patch(knex, uuid, company);
 }
 
 /** Two at once come one after the other, so that text_search always fits the address that is stored. */
-async function updateInPlace(knex: Knex, uuid: string, { company, metadata }: CompanyChanges): Promise<void> {
+async function updateLocked(knex: Knex, uuid: string, { company, metadata }: CompanyChanges): Promise<void> {
   await knex.transaction(async (trx) => {
     const stored = await CompanyModel.query(trx).findById(uuid).forNoKeyUpdate();
     if (!stored) throw notFound(`company ${uuid}`);

@@ -2,9 +2,9 @@
 import type { Knex } from 'knex';
 import { findLiveKeys, removeJobs } from '../../jobs/queue.ts';
 import type { Chore } from '../../jobs/worker.ts';
-import { type CatchUpOptions, catchUp } from '../../search/indexing/catchUp.ts';
+import { catchUp } from '../../search/indexing/catchUp.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { importJobKey } from './import.job.ts';
+import { type ImportJobDeps, importJobKey } from './import.job.ts';
 import { describeAbandoned } from './message.ts';
 import { finishImport, listUnfinished } from './queries.ts';
 
@@ -12,17 +12,13 @@ export const importFolder = 'imports';
 /** Longer than it takes from storing an upload to committing its job. */
 const youngMs = 60 * 60 * 1000;
 
-export interface ImportChoresDeps extends CatchUpOptions {
-  storage: Storage;
-}
-
-export function createImportChores(deps: ImportChoresDeps): Chore[] {
+export function createImportChores(deps: ImportJobDeps): Chore[] {
   const { knex, storage } = deps;
   return [() => settleAbandoned(knex), (signal) => completeIndex(deps, signal), () => removeOrphans(knex, storage)];
 }
 
 /** An import that is going to be worked on does it at its end. */
-async function completeIndex(deps: CatchUpOptions, signal: AbortSignal): Promise<void> {
+async function completeIndex(deps: ImportJobDeps, signal: AbortSignal): Promise<void> {
   if ((await listUnfinished(deps.knex)).length === 0) await catchUp(deps, signal);
 }
 

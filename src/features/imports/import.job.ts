@@ -6,11 +6,9 @@
  * before its job leaves the queue (run.ts).
  */
 import type { Knex } from 'knex';
-import type { Logger } from 'pino';
-import type { Connection } from '../../db/connect.ts';
 import { enqueue } from '../../jobs/queue.ts';
 import type { Task, TaskContext } from '../../jobs/worker.ts';
-import { catchUp, isBehind } from '../../search/indexing/catchUp.ts';
+import { type CatchUpOptions, catchUp, isBehind } from '../../search/indexing/catchUp.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { isKnownHeading, mapHeadings } from './columns.ts';
 import { ImportFault } from './csv/fault.ts';
@@ -21,11 +19,8 @@ import { beginImport, findImport, finishImport, type ImportJobRow, isFinished, n
 import { createRowReader } from './rows.ts';
 import { importRows, Superseded, tryRows } from './run.ts';
 
-export interface ImportJobDeps {
-  knex: Knex;
-  connection: Connection;
+export interface ImportJobDeps extends CatchUpOptions {
   storage: Storage;
-  log: Logger;
   /** Of one transaction; fewer where rows are long. */
   chunkRows?: number;
   /** See run.ts. */
