@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describeCatchingUp } from '../../src/features/imports/message.ts';
 import { cancelImport } from '../../src/features/imports/queries.ts';
-import { isBehind } from '../../src/search/indexing/catchUp.ts';
+import { catchUp, isBehind } from '../../src/search/indexing/catchUp.ts';
 import { checkSearch } from '../../src/search/indexing/check.ts';
 import { withConnection } from '../../src/search/indexing/connection.ts';
 import { REBUILD_LOCK } from '../../src/search/indexing/rebuild.ts';
@@ -90,6 +90,10 @@ describe('a large import', () => {
       await harness.until(jobId, ({ message }) => message === describeCatchingUp);
       stopping.abort();
       await assert.rejects(running);
+      const stoppedEarly = new AbortController();
+      const catchingUp = catchUp(harness.deps, stoppedEarly.signal);
+      stoppedEarly.abort();
+      await assert.rejects(catchingUp);
     });
     assert.deepEqual([(await harness.find(jobId)).status, await listed('vp')], ['processing', 0]);
     const job = await run(jobId);

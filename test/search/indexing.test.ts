@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
+import type pg from 'pg';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { everything, type Filter } from '../../src/search/filter.ts';
 import { checkSearch } from '../../src/search/indexing/check.ts';
@@ -204,6 +205,15 @@ describe('the search index', () => {
       assert.deepEqual(await check(), []);
     });
 
+    it('fails, and no more, when its connection is lost', async () => {
+      const lost = withConnection(database.connection, (client) =>
+        rebuildSearch(client, { onStep: () => void knex.raw('select pg_terminate_backend(?)', [pid(client)]).then() }),
+      );
+      await assert.rejects(lost, /terminat/);
+      await rebuild();
+      assert.deepEqual(await check(), []);
+    });
+
     it('starts over after one that was killed', async () => {
       const killed = withConnection(database.connection, (client) =>
         rebuildSearch(client, {
@@ -223,6 +233,9 @@ describe('the search index', () => {
     });
   });
 });
+
+/** Of the server's process; not declared by pg (8.23). */
+const pid = (client: pg.Client) => (client as unknown as { processID: number }).processID;
 
 type Write = (trx: Knex) => Promise<unknown>;
 

@@ -24,6 +24,8 @@ export async function catchUp({ connection, knex, log }: CatchUpOptions, signal:
     const rebuilding = rebuildWhen('behind', client, log);
     const stop = () => void cancel(client, rebuilding);
     signal.addEventListener('abort', stop);
+    // Not told of what came while the connection was made.
+    if (signal.aborted) stop();
     await rebuilding.finally(() => signal.removeEventListener('abort', stop));
   });
 }

@@ -4,6 +4,8 @@ import { type Connection, toClientConfig } from '../../db/connect.ts';
 
 export async function withConnection<T>(connection: Connection, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...toClientConfig(connection), application_name: 'contact360 search index' });
+  // One that is lost fails the statement under way; unheard, it would end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);

@@ -3,6 +3,7 @@
  * connection of the pool, which may have none left. Resolves when no request is under way any more.
  */
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** What pg keeps of a connection and does not declare (8.23). */
@@ -15,12 +16,23 @@ interface Session {
 const CANCEL_REQUEST = 80877102;
 /** Milliseconds after which a server that does not react is taken for unreachable. */
 const PATIENCE = 5000;
+/** Milliseconds after which a request is made again: one that comes between two statements stops none. */
+const AGAIN = 100;
 
 export async function cancel(client: pg.Client, running: Promise<unknown>): Promise<void> {
   const session = client as unknown as Session;
   // The statement fails when its connection goes, and the pool drops it.
   const giveUp = setTimeout(() => session.connection.stream.destroy(), PATIENCE);
-  await Promise.all([request(client, session), running.catch(() => {})]);
+  let isRunning = true;
+  const end = running
+    .catch(() => {})
+    .finally(() => {
+      isRunning = false;
+    });
+  while (isRunning) {
+    await request(client, session);
+    await Promise.race([end, sleep(AGAIN)]);
+  }
   clearTimeout(giveUp);
 }
 
