@@ -64,6 +64,8 @@ interface Pool {
 
 export const poolOf = (knex: Knex): Pool => knex.client;
 
+export const poolSize = (knex: Knex): number => knex.client.pool.max;
+
 /** What `new pg.Client()` takes. */
 export function toClientConfig(connection: Connection): { connectionString: string } | ConnectionSettings {
   return typeof connection === 'string' ? { connectionString: connection } : connection;

@@ -5,6 +5,8 @@ import { toClientConfig } from '../../src/db/connect.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Page, Position, SearchEngine, Start } from '../../src/search/engine.ts';
 import { everything, type Filter, or } from '../../src/search/filter.ts';
+import { withConnection } from '../../src/search/indexing/connection.ts';
+import { rebuildSearch } from '../../src/search/indexing/rebuild.ts';
 import { normalize } from '../../src/search/normalize.ts';
 import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -132,6 +134,18 @@ describe('the Postgres search engine', () => {
       await assertIdle();
     });
 
+    it('lets a rebuild end, and others ask, beside a stream that nobody reads', async () => {
+      const impatient = createPostgresEngine(database.knex, { timeout: 500, batchSize: 1 });
+      const stream = () => impatient.contacts.uuids(everything, undefined)[Symbol.asyncIterator]();
+      const unread = stream();
+      await unread.next();
+      await withConnection(database.connection, rebuildSearch);
+      assert.ok((await impatient.contacts.count(everything)) >= 20000);
+      await assert.rejects(stream().next(), isError('search_timeout'));
+      await unread.return?.();
+      await assertIdle();
+    });
+
     it('gives the connection back when a statement fails', async () => {
       const broken = { op: 'exists', field: 'no such field' } as unknown as Filter;
       for (let i = 0; i < 5; i++) await assert.rejects(engine.contacts.count(broken), /no such field/);
@@ -168,7 +182,7 @@ function explaining(knex: Knex, plans: string[]): Knex {
     return { client, query };
   };
   const releaseConnection = ({ client }: { client: pg.Client }) => knex.client.releaseConnection(client);
-  return { client: { acquireConnection, releaseConnection } } as unknown as Knex;
+  return { client: { acquireConnection, releaseConnection, pool: knex.client.pool } } as unknown as Knex;
 }
 
 const newest = [{ field: 'createdAt' as const, descending: true }];

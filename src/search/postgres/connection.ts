@@ -4,11 +4,12 @@
  */
 import type { Knex } from 'knex';
 import type pg from 'pg';
-import { poolOf } from '../../db/connect.ts';
+import { poolOf, poolSize } from '../../db/connect.ts';
 import { AppError } from '../../errors.ts';
 import { shareDerived } from '../indexing/upkeep.ts';
 import { cancel } from './cancel.ts';
 import type { Sql } from './statement.ts';
+import { createTurns } from './turns.ts';
 
 export type Row = (string | null)[];
 
@@ -19,8 +20,9 @@ export interface Runner {
   /** All statements of the work see the tables as they were at one moment. */
   snapshot<T>(work: (rows: Rows) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
-   * Through a cursor: what is not asked for is not read. What the statement needs to know is looked up in the same
-   * snapshot. The time limit holds for each batch.
+   * Through a cursor that Postgres fills before the first batch: a reader who takes hours keeps a connection, but no
+   * snapshot and no lock. What the statement needs to know is looked up in the same snapshot. Half of the connections
+   * may be with such readers. Filling may take ten times the limit of a statement.
    */
   batches(toSql: (rows: Rows) => Promise<Sql>, size: number, signal?: AbortSignal): AsyncGenerator<Row[]>;
 }
@@ -44,6 +46,7 @@ const beginSnapshot: Sql = {
 export function createRunner(knex: Knex, milliseconds: number): Runner {
   const pool = poolOf(knex);
   const prepared = new WeakSet<pg.Client>();
+  const turns = createTurns(Math.ceil(poolSize(knex) / 2));
 
   async function acquire(): Promise<pg.Client> {
     const client = await pool.acquireConnection();
@@ -86,26 +89,50 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
     size: number,
     signal?: AbortSignal,
   ): AsyncGenerator<Row[]> {
-    signal?.throwIfAborted();
-    const client = await acquire();
+    const endTurn = await takeTurn(signal);
+    try {
+      yield* read(await acquire(), toSql, size, signal);
+    } finally {
+      endTurn();
+    }
+  }
+
+  async function takeTurn(signal: AbortSignal | undefined): Promise<() => void> {
+    const late = AbortSignal.timeout(milliseconds);
+    try {
+      return await turns.take(signal ? AbortSignal.any([signal, late]) : late);
+    } catch (error) {
+      throw late.aborted && !signal?.aborted ? tooMany() : error;
+    }
+  }
+
+  async function* read(
+    client: pg.Client,
+    toSql: (rows: Rows) => Promise<Sql>,
+    size: number,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Row[]> {
     const rows: Rows = (sql) => run(client, sql, { milliseconds, signal });
+    let leave = 'rollback';
     try {
       await rows(beginSnapshot);
       const sql = await toSql(rows);
-      await rows({ ...sql, text: `declare matches no scroll cursor for ${sql.text}` });
+      await rows({ ...sql, text: `declare matches no scroll cursor with hold for ${sql.text}` });
+      await run(client, { text: 'commit', values: [] }, { milliseconds: 10 * milliseconds, signal });
+      leave = 'close matches';
       for (;;) {
         const batch = await rows({ text: `fetch ${size} from matches`, values: [] });
         if (batch.length > 0) yield batch;
         if (batch.length < size) return;
       }
     } finally {
-      await end(client);
+      await end(client, leave);
     }
   }
 
-  async function end(client: pg.Client): Promise<void> {
+  async function end(client: pg.Client, leave = 'rollback'): Promise<void> {
     // On a lost connection there is nothing to end; the pool finds out by itself.
-    await client.query('rollback').catch(() => {});
+    await client.query(leave).catch(() => {});
     await pool.releaseConnection(client);
   }
 
@@ -134,6 +161,12 @@ async function run(client: pg.Client, sql: Sql, { milliseconds, signal }: Limits
     await stopped?.done;
   }
 }
+
+const tooMany = () =>
+  new AppError(
+    'search_timeout',
+    'Too many long lists of uuids are being read at once. Try again when some have ended.',
+  );
 
 const timedOut = () =>
   new AppError('search_timeout', 'The search took too long and was stopped. Use more or longer filters, or try again.');
