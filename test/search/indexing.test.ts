@@ -205,37 +205,40 @@ describe('the search index', () => {
       assert.deepEqual(await check(), []);
     });
 
-    it('fails, and no more, when its connection is lost', async () => {
-      const lost = withConnection(database.connection, (client) =>
-        rebuildSearch(client, { onStep: () => void knex.raw('select pg_terminate_backend(?)', [pid(client)]).then() }),
+    it('is cleared away by the next start when it was killed', async () => {
+      const killed = withConnection(database.connection, (client) =>
+        rebuildSearch(client, { onStep: (name) => void (name === 'statistics' && kill(knex, client)) }),
       );
-      await assert.rejects(lost, /terminat/);
-      await rebuild();
-      assert.deepEqual(await check(), []);
+      await assert.rejects(killed, /terminat/);
+      await knex('contacts').insert({ title: 'After The Kill' });
+      assert.match((await check()).join(), /a rebuild was killed/);
+      assert.equal(await withConnection(database.connection, (client) => ensureSearch(client)), false);
+      assert.deepEqual([await check(), await knex('indexing.changed'), await leftovers()], [[], [], []]);
     });
 
-    it('starts over after one that was killed', async () => {
-      const killed = withConnection(database.connection, (client) =>
+    it('starts over after one that failed', async () => {
+      const failed = withConnection(database.connection, (client) =>
         rebuildSearch(client, {
           onStep: (name) => {
-            if (name === 'statistics') throw new Error('killed');
+            if (name === 'statistics') throw new Error('full');
           },
         }),
       );
-      await assert.rejects(killed, /killed/);
-      await knex('contacts').insert({ title: 'After The Kill' });
-      assert.deepEqual(await check(), []);
+      await assert.rejects(failed, /full/);
+      await knex('contacts').insert({ title: 'After The Fault' });
+      assert.deepEqual([await check(), await leftovers()], [[], []]);
       await rebuild();
-      assert.equal(await engine.contacts.count(titled('after the kill')), 1);
+      assert.equal(await engine.contacts.count(titled('after the fault')), 1);
       assert.deepEqual(await check(), []);
-      const leftovers = await knex('pg_namespace').whereIn('nspname', ['search_new', 'search_old']);
-      assert.deepEqual(leftovers, []);
     });
+
+    const leftovers = () => knex('pg_namespace').whereIn('nspname', ['search_new', 'search_old']);
   });
 });
 
-/** Of the server's process; not declared by pg (8.23). */
-const pid = (client: pg.Client) => (client as unknown as { processID: number }).processID;
+/** By the number of the server's process, which pg (8.23) does not declare. */
+const kill = (knex: Knex, client: pg.Client) =>
+  knex.raw('select pg_terminate_backend(?)', [(client as unknown as { processID: number }).processID]).then();
 
 type Write = (trx: Knex) => Promise<unknown>;
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { IndexName } from '../fields.ts';
 import type { Building } from './build.ts';
+import { inTransaction } from './connection.ts';
 import type { Description, Target } from './target.ts';
 import { startWriting, type Work } from './writing.ts';
 
@@ -43,17 +44,17 @@ export async function applyChanges(
     await write({ index: name, uid, log }, changed[name]);
     described.set(name, await target.describe(uid));
   }
-  await client.query('begin');
-  for (const [name, { documents, inexact, mark }] of described) {
-    // Not when the tables were filled behind its back meanwhile.
-    await client.query(
-      `update indexing.followed set applied = $2, documents = $3, inexact = $4, mark = $5
-       where name = $1 and uid is not null`,
-      [name, changed.last, documents, inexact, mark],
-    );
-  }
-  await client.query('delete from indexing.outbox where seq = any ($1)', [changed.seqs]);
-  await client.query('commit');
+  await inTransaction(client, 'read committed', async () => {
+    for (const [name, { documents, inexact, mark }] of described) {
+      // Not when the tables were filled behind its back meanwhile.
+      await client.query(
+        `update indexing.followed set applied = $2, documents = $3, inexact = $4, mark = $5
+         where name = $1 and uid is not null`,
+        [name, changed.last, documents, inexact, mark],
+      );
+    }
+    await client.query('delete from indexing.outbox where seq = any ($1)', [changed.seqs]);
+  });
   return true;
 }
 

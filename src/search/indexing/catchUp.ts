@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Connection } from '../../db/connect.ts';
 import { cancel } from '../postgres/cancel.ts';
 import { withConnection } from './connection.ts';
-import { rebuildWhen } from './rebuild.ts';
+import { clearAbandoned, rebuildWhen } from './rebuild.ts';
 
 export interface CatchUpOptions {
   connection: Connection;
@@ -19,8 +19,9 @@ export async function isBehind(knex: Knex): Promise<boolean> {
 /** Rejects when the signal ends it; then the rows still wait. */
 export async function catchUp({ connection, knex, log }: CatchUpOptions, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  if (!(await isBehind(knex))) return;
+  if (!(await knex('indexing.state').where({ behind: true }).orWhere({ rebuilding: true }).first())) return;
   await withConnection(connection, async (client) => {
+    await clearAbandoned(client);
     const rebuilding = rebuildWhen('behind', client, log);
     const stop = () => void cancel(client, rebuilding);
     signal.addEventListener('abort', stop);

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { IndexName } from '../fields.ts';
 import { selectEmployed, selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
 import { type Coded, codedOf, indexes } from './layout.ts';
+import { REBUILD_LOCK } from './rebuild.ts';
 
 /** Empty when everything is as a rebuild would make it. Sees one moment; writers are not kept waiting. */
 export async function checkSearch(client: pg.Client): Promise<string[]> {
@@ -34,6 +35,14 @@ const comparisons: Comparison[] = [
   {
     title: 'new rows of a large import wait for its end',
     sql: `select 'behind' as example from indexing.state where behind`,
+  },
+  {
+    title: 'a rebuild was killed and left its tables',
+    sql: `select 'rebuilding' as example from indexing.state
+      where rebuilding and not exists (
+        select from pg_locks join pg_database on pg_database.oid = pg_locks.database
+        where datname = current_database() and locktype = 'advisory' and objid = ${REBUILD_LOCK}
+      )`,
   },
   { title: 'changes that were never settled', sql: `select kind as example from indexing.pending` },
   {

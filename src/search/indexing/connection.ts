@@ -13,3 +13,15 @@ export async function withConnection<T>(connection: Connection, work: (client: p
     await client.end();
   }
 }
+
+/** On the client's connection, which has none open. */
+export async function inTransaction(client: pg.Client, level: string, work: () => Promise<void>): Promise<void> {
+  await client.query(`begin isolation level ${level}`);
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}

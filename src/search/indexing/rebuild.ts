@@ -1,11 +1,13 @@
 /**
  * Derives everything again from the tables, into tables of its own that then take the place of the old ones. Promises:
  * reads go on throughout; writes go on too, but for the moment of the exchange; a rebuild that is killed leaves what
- * was there before; of several at once one works, the others wait for it.
+ * was there before, and what it has made is removed by the next start or chore; of several at once one works, the
+ * others wait for it.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { inTransaction } from './connection.ts';
 import { derivedTables, layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
 import { createFunctions, UPKEEP_LOCK } from './upkeep.ts';
@@ -24,16 +26,14 @@ export async function rebuildSearch(client: pg.Client, options: RebuildOptions =
 }
 
 /** What is stale, or of another layout, is rebuilt; tells whether it was. To be called before anybody searches. */
-export function ensureSearch(client: pg.Client, log?: Logger): Promise<boolean> {
+export async function ensureSearch(client: pg.Client, log?: Logger): Promise<boolean> {
+  await clearAbandoned(client);
   return rebuildWhen(`stale or version <> ${layoutVersion}`, client, log);
 }
 
 /** Tells whether it was: `condition` is one of `indexing.state`. */
 export async function rebuildWhen(condition: string, client: pg.Client, log?: Logger): Promise<boolean> {
-  const isNeeded = async () => {
-    const { rows } = await client.query(`select from indexing.state where ${condition}`);
-    return rows.length > 0;
-  };
+  const isNeeded = () => isState(client, condition);
   if (!(await isNeeded())) return false;
   return withRebuildLock(client, async () => {
     // Another process may have done it while this one waited.
@@ -43,6 +43,32 @@ export async function rebuildWhen(condition: string, client: pg.Client, log?: Lo
     await rebuild(client, { onStep: (name) => log?.info(`search index: ${name}`) });
     log?.info({ seconds: Math.round((performance.now() - started) / 1000) }, 'search index built');
     return true;
+  });
+}
+
+/** What a killed one has left: its tables, and that commits note for it what they change. */
+export async function clearAbandoned(client: pg.Client): Promise<void> {
+  if (!(await isState(client, 'rebuilding'))) return;
+  const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [REBUILD_LOCK]);
+  if (!rows[0]?.locked) return;
+  try {
+    if (await isState(client, 'rebuilding')) await clear(client);
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]);
+  }
+}
+
+async function isState(client: pg.Client, condition: string): Promise<boolean> {
+  const { rows } = await client.query(`select from indexing.state where ${condition}`);
+  return rows.length > 0;
+}
+
+function clear(client: pg.Client): Promise<void> {
+  return inTransaction(client, 'read committed', async () => {
+    await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+    await client.query('drop schema if exists search_new cascade');
+    await client.query('delete from indexing.changed');
+    await client.query('update indexing.state set rebuilding = false');
   });
 }
 
@@ -57,7 +83,16 @@ async function withRebuildLock<T>(client: pg.Client, work: () => Promise<T>): Pr
   }
 }
 
-async function rebuild(client: pg.Client, { onStep = () => {} }: RebuildOptions): Promise<void> {
+async function rebuild(client: pg.Client, options: RebuildOptions): Promise<void> {
+  try {
+    await build(client, options);
+  } catch (error) {
+    await clear(client).catch(() => {});
+    throw error;
+  }
+}
+
+async function build(client: pg.Client, { onStep = () => {} }: RebuildOptions): Promise<void> {
   // Commits from here on note what they change; those before are seen by the transaction that builds.
   await inTransaction(client, 'read committed', async () => {
     await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
@@ -126,14 +161,3 @@ async function retry(work: () => Promise<void>): Promise<void> {
 }
 
 const lockNotAvailable = '55P03';
-
-async function inTransaction(client: pg.Client, level: string, work: () => Promise<void>): Promise<void> {
-  await client.query(`begin isolation level ${level}`);
-  try {
-    await work();
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  }
-}
