@@ -186,7 +186,7 @@ export interface paths {
         get: operations["getProfile"];
         /**
          * Change your profile
-         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down.
+         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down while there is another one.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -1368,7 +1368,7 @@ export interface paths {
         get: operations["getProfileV2"];
         /**
          * Change your profile
-         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down.
+         * @description An absent field stays as it is and null clears it; `notifications` is merged switch by switch. Nobody becomes Admin this way: a `role` above your own is a 403. A lower one is taken, so an Admin can step down while there is another one.
          */
         put: operations["updateProfileV2"];
         post?: never;

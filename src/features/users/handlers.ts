@@ -3,9 +3,9 @@ import type { Handlers, Request } from '../../http/types.ts';
 import { sessionEnded } from '../auth/refusals.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { type AvatarDeps, removeOldAvatars } from './avatars.ts';
-import { toProfileChanges } from './filters.ts';
+import { type ProfileChanges, toProfileChanges } from './filters.ts';
 import { toUserProfile } from './mapping.ts';
-import { type PromotionSettings, promote } from './promotion.ts';
+import { type PromotionSettings, promote, stepDown } from './promotion.ts';
 import { findUser, updateUser } from './queries.ts';
 import type { UserModel } from './user.model.ts';
 
@@ -25,9 +25,9 @@ export function createUserHandlers(deps: UsersDeps) {
       throw new AppError('forbidden', 'You are a Member, and nobody becomes an Admin by changing the profile.');
     }
     // Only a lower role is ever written: one's own would undo a demotion that happens at the same time.
-    const written = wanted === 'Member' && role === 'Admin' ? { ...changes, role: wanted } : changes;
+    const written: ProfileChanges = wanted === 'Member' && role === 'Admin' ? { ...changes, role: wanted } : changes;
     if (Object.keys(written).length === 0) return reply(await findUser(knex, id), url);
-    const updated = await updateUser(knex, id, written);
+    const updated = await (written.role ? stepDown : updateUser)(knex, id, written);
     if (written.avatarUrl !== undefined) await removeOldAvatars(deps);
     return reply(updated, url);
   };

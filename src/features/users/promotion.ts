@@ -1,7 +1,8 @@
-/** Who may become an Admin by asking: what the operator chose with SELF_PROMOTION. */
+/** Who may become an Admin by asking: what the operator chose with SELF_PROMOTION. And who may be one no more. */
 import type { Knex } from 'knex';
 import { AppError } from '../../errors.ts';
-import { findUser, promoteFirst, promoteUser } from './queries.ts';
+import type { ProfileChanges } from './filters.ts';
+import { findUser, isOnlyAdmin, promoteFirst, promoteUser, updateUser } from './queries.ts';
 import type { UserModel } from './user.model.ts';
 
 export interface PromotionSettings {
@@ -26,4 +27,12 @@ export async function promote(knex: Knex, settings: PromotionSettings, id: strin
       throw new AppError('forbidden', 'There is an Admin already, and only the first one is made in this way.');
     }
   }
+}
+
+/** An Admin becomes a Member; throws the 403 when nobody would be Admin then, and anybody could become the first. */
+export function stepDown(knex: Knex, id: string, changes: ProfileChanges): Promise<UserModel | undefined> {
+  return knex.transaction(async (trx) => {
+    if (!(await isOnlyAdmin(trx, id))) return updateUser(trx, id, changes);
+    throw new AppError('forbidden', 'You are the only Admin, and there would be none. Have another one made first.');
+  });
 }

@@ -23,7 +23,7 @@ const columns = [
   'updated_at',
 ];
 
-/** Whoever makes an Admin holds this, so that "there is none yet" is still true when it acts. */
+/** Whoever makes an Admin, or is one no more, holds this: how many there are is still true when it acts. */
 const adminLock = 360_361;
 
 export async function findUser(knex: Knex, id: string): Promise<UserModel | undefined> {
@@ -97,6 +97,13 @@ export async function promoteFirst(knex: Knex, id: string): Promise<UserModel | 
     const [admin] = await trx('users').where({ role: 'Admin' }).limit(1).select('id');
     return admin ? findUser(trx, id) : promoteUser(trx, id);
   });
+}
+
+/** Disabled ones are not counted. */
+export async function isOnlyAdmin(trx: Knex.Transaction, id: string): Promise<boolean> {
+  await trx.raw('select pg_advisory_xact_lock(?)', [adminLock]);
+  const other = await trx('users').where({ role: 'Admin', is_active: true }).whereNot({ id }).first('id');
+  return other === undefined;
 }
 
 /** False when there is an account with this address already. */

@@ -66,6 +66,7 @@ for (const operation of ['updateProfile', 'updateProfileV2'] as const) {
       });
 
       it('lets an Admin stay one or step down', async () => {
+        await service.signIn('Admin');
         const admin = await service.signIn('Admin');
         assert.equal((await update({ role: 'Admin', bio: 'x' }, admin)).body.role, 'Admin');
         const { body } = await update({ role: 'Member', bio: 'y' }, admin);
@@ -81,6 +82,14 @@ for (const operation of ['updateProfile', 'updateProfileV2'] as const) {
     });
 
     describe('403', () => {
+      it('keeps one Admin, also when all step down at once', async () => {
+        const own = await startService();
+        const admins = await Promise.all(Array.from({ length: 3 }, () => own.signIn('Admin')));
+        const stepDown = ({ token }: Account) => own.call(operation, { token, json: { role: 'Member' } });
+        const replies = await Promise.all(admins.map(stepDown)).finally(() => own.stop());
+        assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 200, 403]);
+      });
+
       it('makes nobody an Admin, and drops the other changes too', async () => {
         const { status, body } = await update({ role: 'Admin', name: 'Sly' });
         assert.equal(status, 403);
