@@ -1,9 +1,9 @@
 /** The Koa application: what runs on every request, in order. */
 import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
-import compress from 'koa-compress';
 import helmet from 'koa-helmet';
 import type { Logger } from 'pino';
+import { compressReplies } from './compression.ts';
 import type { Metrics } from './metrics.ts';
 import { renderProblems } from './problem.ts';
 import { requestLog } from './requestLog.ts';
@@ -29,7 +29,7 @@ export function createApp({ log, metrics, corsOrigins, trustProxy, routes }: App
     }),
   );
   app.use(allowOrigins(corsOrigins));
-  app.use(compress({ threshold: 1024, br: false }));
+  app.use(compressReplies());
   app.use(renderProblems(log));
   for (const route of routes) app.use(route);
   app.on('error', (error) => {
