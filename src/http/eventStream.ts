@@ -18,7 +18,9 @@ const keepAliveMs = 15_000;
 export const eventStreamHeaders = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' };
 
 export function toEventStream(events: AsyncIterable<ServerEvent>, toEvent: (error: unknown) => ServerEvent): Raw {
-  return new Raw(Readable.from(write(events, toEvent), { objectMode: false }), 'text/event-stream');
+  const stream = Readable.from(write(events, toEvent), { objectMode: false });
+  // Packed, events would wait until there are enough of them to be worth a block.
+  return new Raw(stream, 'text/event-stream', { asStored: true });
 }
 
 async function* write(events: AsyncIterable<ServerEvent>, toEvent: (error: unknown) => ServerEvent) {

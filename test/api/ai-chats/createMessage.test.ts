@@ -117,10 +117,31 @@ describe('createAiChatMessage', () => {
       }
     });
 
-    it('sends a stream uncached and unbuffered, and packed too when the client likes', async () => {
-      const reply = await send({ text: 'CTOs' }, id, { Accept: 'text/event-stream', 'Accept-Encoding': 'gzip' });
-      assert.deepEqual([reply.headers['cache-control'], reply.headers['x-accel-buffering']], ['no-store', 'no']);
-      assert.equal(readEvents(reply.text).at(-1)?.event, 'done');
+    it('sends a stream uncached and unbuffered', async () => {
+      const { headers } = await send({ text: 'CTOs' }, id, { Accept: 'text/event-stream' });
+      assert.deepEqual([headers['cache-control'], headers['x-accel-buffering']], ['no-store', 'no']);
+    });
+
+    it('sends each event as it comes, also to clients that take packed replies', async () => {
+      const held = await service.knex.transaction();
+      await held('ai_chats').where({ id }).forUpdate().select('id');
+      const { body } = await fetch(`${url()}/api/v2/ai-chats/${id}/messages/`, {
+        method: 'POST',
+        headers: {
+          Accept: 'text/event-stream',
+          'Accept-Encoding': 'gzip',
+          'Content-Type': 'application/json',
+          Authorization: `Bearer ${service.member.token}`,
+        },
+        body: JSON.stringify({ text: 'CTOs' }),
+      });
+      let text = '';
+      for await (const chunk of (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+        text += chunk;
+        // The reply cannot be stored before what it found has arrived.
+        if (!held.isCompleted() && text.includes('event: found')) await held.rollback();
+      }
+      assert.equal(readEvents(text).at(-1)?.event, 'done');
     });
 
     it('leaves the chat as it was when the client goes away before the reply is complete', async () => {
