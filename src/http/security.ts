@@ -21,7 +21,12 @@ type SecurityHandler = (context: Context, ctx: KoaContext) => unknown;
 
 export function createSecurityHandlers(authenticate: Authenticate, keys: WriteKeys): Record<string, SecurityHandler> {
   return {
-    bearerAuth: (_context, ctx) => authenticate(bearerToken(ctx)),
+    bearerAuth: async (_context, ctx) => {
+      const user = await authenticate(bearerToken(ctx));
+      // For the log.
+      ctx.state.userId = user.id;
+      return user;
+    },
     contactsWriteKey: (_context, ctx) =>
       checkWriteKey(ctx, 'X-Contacts-Write-Key', 'CONTACTS_WRITE_KEY', keys.contactsWriteKey),
     companiesWriteKey: (_context, ctx) =>
