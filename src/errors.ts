@@ -74,12 +74,17 @@ export class AppError extends Error {
   }
 }
 
-/** 422 with all faults at once; the detail repeats the first few as one sentence. */
+/** A large body can have hundreds of thousands. */
+const maxFaults = 1000;
+
+/** 422 with all faults at once, within reason; the detail repeats the first few as one sentence. */
 export function invalid(faults: Fault[]): AppError {
   const shown = faults.slice(0, 3).map((fault) => `${fault.pointer || 'the body'} ${fault.detail}`);
   const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
   const text = `${shown.join('; ')}${more}`;
-  return new AppError('validation_failed', text.endsWith('?') ? text : `${text}.`, { faults });
+  return new AppError('validation_failed', text.endsWith('?') ? text : `${text}.`, {
+    faults: faults.slice(0, maxFaults),
+  });
 }
 
 export function notFound(what: string): AppError {

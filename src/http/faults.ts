@@ -1,7 +1,7 @@
 /** Faults that a generated validator found, in words. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Fault } from '../errors.ts';
-import { closestName } from './parameters.ts';
+import { createSuggester, type Suggest } from './parameters.ts';
 
 /** Of a list of a hundred thousand broken items; what follows takes the square of it. */
 const maxErrors = 1000;
@@ -16,7 +16,8 @@ export function findFaults(validate: ValidateFunction, where: Fault['in'], value
   const kept = errors.filter(
     (error) => isSummary(error) || !summaries.some((path) => error.instancePath.startsWith(path)),
   );
-  const faults = kept.map((error) => toFault(error, where));
+  const suggest = createSuggester();
+  const faults = kept.map((error) => toFault(error, where, suggest));
   return faults.filter(
     (fault, index) =>
       faults.findIndex((other) => other.pointer === fault.pointer && other.code === fault.code) === index,
@@ -25,25 +26,28 @@ export function findFaults(validate: ValidateFunction, where: Fault['in'], value
 
 const isSummary = (error: ErrorObject): boolean => error.keyword === 'anyOf' || error.keyword === 'oneOf';
 
-function toFault(error: ErrorObject, where: Fault['in']): Fault {
+function toFault(error: ErrorObject, where: Fault['in'], suggest: Suggest): Fault {
   const { keyword, params } = error;
   let path = error.instancePath;
   if (keyword === 'required') path += `/${escapeKey(params.missingProperty)}`;
   if (keyword === 'additionalProperties') path += `/${escapeKey(params.additionalProperty).slice(0, 100)}`;
   // A parameter is named by itself, a body value by its JSON pointer; list items of a parameter by the parameter.
   const pointer = where === 'body' ? path : (path.split('/')[1] ?? '');
-  return { in: where, pointer, ...describe(error) };
+  return { in: where, pointer, ...describe(error, suggest) };
 }
 
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-function describe({ keyword, params, parentSchema, propertyName }: ErrorObject): { detail: string; code: string } {
+function describe(
+  { keyword, params, parentSchema, propertyName }: ErrorObject,
+  suggest: Suggest,
+): { detail: string; code: string } {
   switch (keyword) {
     case 'required':
       return { detail: 'is required', code: 'required' };
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
-      const closest = closestName(params.additionalProperty, known);
+      const closest = suggest(params.additionalProperty, known);
       return {
         detail: closest ? `is not a known field, did you mean ${closest}?` : 'is not a known field',
         code: 'unknown_field',

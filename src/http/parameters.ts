@@ -18,13 +18,14 @@ export function readQuery(operation: ContractOperation, queryString: string): { 
 export function readGiven(operation: ContractOperation, given: Iterable<[name: string, texts: string[]]>) {
   const values: Values = {};
   const faults: Fault[] = [];
+  const suggest = createSuggester();
   for (const [name, texts] of given) {
     const kind = operation.query.get(name);
     if (!kind) {
       faults.push({
         in: 'query',
         pointer: name.slice(0, 100),
-        detail: unknownParameter(name, operation),
+        detail: unknownParameter(name, operation, suggest),
         code: 'unknown_parameter',
       });
       continue;
@@ -118,17 +119,32 @@ function canonicalTime(text: string): string {
   return real && !Number.isNaN(parsed.getTime()) ? parsed.toISOString() : text;
 }
 
-function unknownParameter(name: string, operation: ContractOperation): string {
-  const closest = closestName(name, [...operation.query.keys()]);
+function unknownParameter(name: string, operation: ContractOperation, suggest: Suggest): string {
+  const closest = suggest(name, operation.query.keys());
   if (closest) return `is not a parameter of this operation, did you mean ${closest}?`;
   return operation.query.size === 0
     ? 'is not a parameter: this operation has none'
     : 'is not a parameter of this operation';
 }
 
-export function closestName(name: string, known: string[]): string | undefined {
-  const [best] = known
-    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase().slice(0, 100), candidate) }))
+/** The known name that an unknown one was likely meant to be. */
+export type Suggest = (name: string, known: Iterable<string>) => string | undefined;
+
+/** A name is compared with every known one: this is done for the first few of a request, which may have 100,000. */
+const maxSuggestions = 20;
+
+export function createSuggester(): Suggest {
+  let left = maxSuggestions;
+  return (name, known) => {
+    left -= 1;
+    return left < 0 ? undefined : closestName(name, known);
+  };
+}
+
+function closestName(name: string, known: Iterable<string>): string | undefined {
+  const text = name.slice(0, 100).toLowerCase();
+  const [best] = [...known]
+    .map((candidate) => ({ candidate, edits: distance(text, candidate) }))
     .sort((a, b) => a.edits - b.edits);
   return best && best.edits <= Math.max(2, best.candidate.length / 2) ? best.candidate : undefined;
 }

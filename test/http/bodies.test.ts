@@ -36,6 +36,24 @@ describe('request bodies', () => {
     );
   });
 
+  const numbered = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`title${at}`, 1]));
+  const suggestions = (body: { errors: { detail: string }[] }) =>
+    body.errors.filter(({ detail }) => detail.includes('did you mean')).length;
+
+  it('names the closest field to the first unknown ones only: it takes time', async () => {
+    const json = { title: 'x', ...numbered(500) };
+    const { body } = await service.call('createAiChat', { token: admin.token, json });
+    assert.deepEqual([body.errors.length, suggestions(body)], [500, 20]);
+  });
+
+  it('tells the first thousand of very many faults, and how many there are', async () => {
+    const search = { count: 0, filters: numbered(600) };
+    const messages = Array(3).fill({ sender: 'ai', text: 'x', search });
+    const { body } = await service.call('createAiChat', { token: admin.token, json: { title: 'x', messages } });
+    assert.deepEqual([body.errors.length, suggestions(body)], [1000, 20]);
+    assert.match(body.detail, /; and 1797 more\.$/);
+  });
+
   it('asks a client that waits to be asked for its body only when nothing else is wrong with the request', async () => {
     const upload = async (token: string) => {
       const sent = request(`${service.url}/api/v1/contacts/import/`, {

@@ -93,6 +93,15 @@ describe('the query string', () => {
     );
   });
 
+  it('names the closest parameter to the first unknown ones only: it takes time', () => {
+    const { faults } = readQuery(operation, Array.from({ length: 50 }, (_, index) => `title${index}`).join('&'));
+    assert.equal(faults.length, 50);
+    assert.deepEqual(
+      faults.map(({ detail }) => detail.endsWith('did you mean title?')),
+      faults.map((_, index) => index < 20),
+    );
+  });
+
   it('refuses a single value that is given twice', () => {
     assert.equal(readQuery(operation, 'limit=1&limit=2').faults[0]?.code, 'repeated_parameter');
   });

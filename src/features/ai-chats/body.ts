@@ -2,6 +2,7 @@
 import type { components } from '../../../generated/types.ts';
 import type { ContactFilters } from '../../assistant/assistant.ts';
 import { type Fault, invalid } from '../../errors.ts';
+import { createSuggester } from '../../http/parameters.ts';
 import { findFilterFaults } from './contactSearch.ts';
 
 type Schemas = components['schemas'];
@@ -59,10 +60,11 @@ function findTitleFaults(title: string): Fault[] {
 }
 
 function findMessageFaults(messages: MessageInput[] | null | undefined): Fault[] {
+  const suggest = createSuggester();
   return (messages ?? []).flatMap(({ text, contacts, search }, index) => [
     ...(text.trim() === '' ? [empty(`/messages/${index}/text`)] : []),
     ...(contacts ?? []).flatMap((contact, place) => findContactFaults(contact, `/messages/${index}/contacts/${place}`)),
-    ...(search ? findFilterFaults(search.filters, `/messages/${index}/search/filters`) : []),
+    ...(search ? findFilterFaults(search.filters, `/messages/${index}/search/filters`, suggest) : []),
   ]);
 }
 

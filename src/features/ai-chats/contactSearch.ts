@@ -5,7 +5,7 @@ import { type Attribute, type LookUp, maxFiltersBytes, type SearchContacts } fro
 import { type Fault, invalid } from '../../errors.ts';
 import { findFaultsTogether, inBody } from '../../http/bodyFilters.ts';
 import { findFaults } from '../../http/faults.ts';
-import { closestName } from '../../http/parameters.ts';
+import { createSuggester, type Suggest } from '../../http/parameters.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { AttributeField, IndexName } from '../../search/fields.ts';
 import { everything } from '../../search/filter.ts';
@@ -15,18 +15,22 @@ import { toContactOrder } from '../contacts/ordering.ts';
 import { findSimpleContacts } from '../contacts/queries.ts';
 
 /** Faults of filters that somebody else made; `pointer` is where they stand. */
-export function findFilterFaults(filters: Record<string, unknown>, pointer: string): Fault[] {
-  const unknown = Object.keys(filters).filter((name) => !contactFilterNames.includes(name));
+export function findFilterFaults(
+  filters: Record<string, unknown>,
+  pointer: string,
+  suggest: Suggest = createSuggester(),
+): Fault[] {
   const fault = (at: string, detail: string, code: string): Fault => ({ in: 'body', pointer: at, detail, code });
+  if (Buffer.byteLength(JSON.stringify(filters)) > maxFiltersBytes) {
+    return [fault(pointer, 'must have at most 8 KiB of JSON', 'too_long')];
+  }
+  const unknown = Object.keys(filters).filter((name) => !contactFilterNames.includes(name));
   if (unknown.length > 0) {
     return unknown.map((name) => {
-      const closest = closestName(name, contactFilterNames);
+      const closest = suggest(name, contactFilterNames);
       const detail = `is not a filter${closest ? `, did you mean ${closest}?` : ''}`;
       return fault(`${pointer}/${name.slice(0, 100)}`, detail, 'unknown_field');
     });
-  }
-  if (Buffer.byteLength(JSON.stringify(filters)) > maxFiltersBytes) {
-    return [fault(pointer, 'must have at most 8 KiB of JSON', 'too_long')];
   }
   const faults = findFaults(requests.listContacts.query, 'query', filters);
   if (faults.length > 0) return inBody(faults, pointer);

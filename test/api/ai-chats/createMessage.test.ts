@@ -264,6 +264,7 @@ describe('createAiChatMessage', () => {
         ['/limit', { limit: 5 }],
         ['/keyword_exclude_fields', { keyword_exclude_fields: ['keywords'] }],
         ['', { search: Array(500).fill('x'.repeat(20)) }],
+        ['', Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`title${index}`, 'x']))],
       ];
       for (const [pointer, filters] of wrong) {
         const json = { messages: [{ sender: 'ai', text: 'x', search: { count: 0, filters } }] };
