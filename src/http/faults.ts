@@ -8,14 +8,7 @@ const maxErrors = 1000;
 
 export function findFaults(validate: ValidateFunction, where: Fault['in'], value: unknown): Fault[] {
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).slice(0, maxErrors);
-  // Of a value that fits none of several schemas, the summary is enough.
-  const summaries = errors
-    .filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
-    .map((error) => error.instancePath);
-  const kept = errors.filter(
-    (error) => isSummary(error) || !summaries.some((path) => error.instancePath.startsWith(path)),
-  );
+  const kept = inOneVoice((validate.errors ?? []).slice(0, maxErrors));
   const suggest = createSuggester();
   const faults = kept.map((error) => toFault(error, where, suggest));
   return faults.filter(
@@ -24,7 +17,25 @@ export function findFaults(validate: ValidateFunction, where: Fault['in'], value
   );
 }
 
-const isSummary = (error: ErrorObject): boolean => error.keyword === 'anyOf' || error.keyword === 'oneOf';
+/**
+ * When a value fits none of several schemas, each of them complains. Those that are for another type have nothing to say
+ * about it; when all are, their types are told together.
+ */
+function inOneVoice(errors: ErrorObject[]): ErrorObject[] {
+  const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
+  let told = errors.filter((error) => !isChoice(error));
+  for (const path of choices) {
+    const types = told.filter(({ keyword, instancePath }) => keyword === 'type' && instancePath === path);
+    const isMoreSaid = told.some((error) => isWithin(path, error.instancePath) && !types.includes(error));
+    const [first] = types;
+    const together = first && !isMoreSaid && { ...first, params: { type: types.flatMap(({ params }) => params.type) } };
+    told = told.flatMap((error) => (error === first && together) || (types.includes(error) ? [] : error));
+  }
+  return told;
+}
+
+const isChoice = ({ keyword }: ErrorObject): boolean => keyword === 'anyOf';
+const isWithin = (path: string, inner: string): boolean => inner === path || inner.startsWith(`${path}/`);
 
 function toFault(error: ErrorObject, where: Fault['in'], suggest: Suggest): Fault {
   const { keyword, params } = error;
@@ -111,10 +122,12 @@ const types: Record<string, string> = {
   null: 'null',
 };
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
 function typeFault(expected: string | string[]): { detail: string; code: string } {
   const names = [expected].flat();
   return {
-    detail: `must be ${names.map((name) => types[name]).join(' or ')}`,
+    detail: `must be ${either.format(names.map((name) => types[name] ?? name))}`,
     code: `not_${names[0] === 'integer' || names[0] === 'array' || names[0] === 'object' ? 'an' : 'a'}_${names[0]}`,
   };
 }

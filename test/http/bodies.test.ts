@@ -3,7 +3,14 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type Account, startService, type TestService } from '../support/service.ts';
+import type { OperationId } from '../../src/http/types.ts';
+import {
+  type Account,
+  companiesWriteKey,
+  contactsWriteKey,
+  startService,
+  type TestService,
+} from '../support/service.ts';
 
 describe('request bodies', () => {
   let service: TestService;
@@ -52,6 +59,51 @@ describe('request bodies', () => {
     const { body } = await service.call('createAiChat', { token: admin.token, json: { title: 'x', messages } });
     assert.deepEqual([body.errors.length, suggestions(body)], [1000, 20]);
     assert.match(body.detail, /; and 1797 more\.$/);
+  });
+
+  it('says what a value must be that may be null or of several kinds', async () => {
+    const search = (json: object) => ({ title: 'x', messages: [{ sender: 'ai', text: 'x', search: json }] });
+    const kinds = 'text, a number, true or false, null, or a list';
+    const wrong: [OperationId, object, pointer: string, detail: string, code: string][] = [
+      ['createContact', { uuid: 'x' }, '/uuid', 'must be a UUID', 'wrong_pattern'],
+      ['createContact', { company_id: 5 }, '/company_id', 'must be text or null', 'not_a_string'],
+      ['createCompany', { uuid: {} }, '/uuid', 'must be text or null', 'not_a_string'],
+      ['createContactExport', { filters: { title: {} } }, '/filters/title', `must be ${kinds}`, 'not_a_string'],
+      [
+        'createContactExport',
+        { filters: { title: 'x'.repeat(65537) } },
+        '/filters/title',
+        'must have at most 65536 characters',
+        'too_long',
+      ],
+      [
+        'createCompanyExport',
+        { filters: { name: ['x', null] } },
+        '/filters/name/1',
+        'must be text, a number, or true or false',
+        'not_a_string',
+      ],
+      [
+        'createAiChat',
+        search({ count: -1, filters: {} }),
+        '/messages/0/search/count',
+        'must be at least 0',
+        'out_of_range',
+      ],
+      ['createAiChat', search({ count: 0 }), '/messages/0/search/filters', 'is required', 'required'],
+      [
+        'createAiChat',
+        search({ count: 0, filters: { title: null } }),
+        '/messages/0/search/filters/title',
+        'must be text, a whole number, or a list',
+        'not_a_string',
+      ],
+    ];
+    const headers = { 'X-Contacts-Write-Key': contactsWriteKey, 'X-Companies-Write-Key': companiesWriteKey };
+    for (const [id, json, pointer, detail, code] of wrong) {
+      const { body } = await service.call(id, { token: admin.token, json, headers });
+      assert.deepEqual(body.errors, [{ in: 'body', pointer, detail, code }]);
+    }
   });
 
   it('asks a client that waits to be asked for its body only when nothing else is wrong with the request', async () => {
