@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
+import type { Knex } from 'knex';
+import { toCompanyChanges } from '../../src/features/companies/body.ts';
+import { updateCompany } from '../../src/features/companies/write.ts';
 import { linkedinKey } from '../../src/features/imports/entities.ts';
 import { createImportHarness, type ImportHarness, readTables } from './importHarness.ts';
 
@@ -19,6 +23,13 @@ function add(sum: number[], more: number[]): void {
   more.forEach((count, index) => {
     sum[index] = (sum[index] ?? 0) + count;
   });
+}
+
+async function isBlocked(knex: Knex): Promise<boolean> {
+  const { rowCount } = await knex.raw(
+    `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+  );
+  return rowCount > 0;
 }
 
 describe('what an import makes of its rows', () => {
@@ -232,6 +243,28 @@ describe('what an import makes of its rows', () => {
       after.filter((row: object, index: number) => JSON.stringify(row) !== JSON.stringify(before[index])).length,
       1,
     );
+  });
+
+  it('keeps what a change that it has to wait for has written, and matches by it', async () => {
+    const { knex } = harness;
+    const at = (name: string) => ({ company: name, website: `${name}.com`, company_city: 'Old' });
+    await importRows(at('acme'), at('bolt'));
+    const uuids: string[] = await knex('companies').orderBy('id').pluck('uuid');
+    const change = async (trx: Knex.Transaction, index: number, changes: object) =>
+      updateCompany(trx, uuids[index] as string, toCompanyChanges(changes, uuids[index] as string));
+    let importing: Promise<object> | undefined;
+    await knex.transaction(async (trx) => {
+      await change(trx, 0, { city: 'New', linkedin_url: 'https://linkedin.com/company/acme' });
+      await change(trx, 1, { website: 'bolt.io' });
+      importing = importRows({ website: 'acme.com', employees: '7' }, { website: 'bolt.com', employees: '8' });
+      while (!(await isBlocked(knex))) await sleep(5);
+    });
+    await importing;
+    assert.deepEqual(await companies('name', 'website', 'city', 'linkedin_url', 'text_search', 'employees_count'), [
+      ['acme', 'acme.com', 'New', 'https://linkedin.com/company/acme', 'New', 7],
+      ['bolt', 'bolt.io', 'Old', null, 'Old', null],
+      [null, 'bolt.com', null, null, null, 8],
+    ]);
   });
 
   it('lists rows newest first in the reverse order of the file', async () => {

@@ -108,11 +108,15 @@ async function loadByUuid(trx: Knex.Transaction, { kind, tables }: Place, uuids:
     `select t.uuid, ${columns.join(', ')}, t.created_at, t.id
      from ${schema}${table} t left join ${schema}${table}_metadata m on m.uuid = t.uuid where t.uuid = any(:uuids)`;
   const order = 'order by created_at, id';
-  const sql =
+  // Locked by a statement of its own: one that waits for a lock then has the new row of `t`, but the old one of `m`.
+  if (tables === 'stored') {
+    await trx.raw(`select from ${table} where uuid = any(:uuids) ${order} for no key update`, { uuids });
+  }
+  const all =
     tables === 'stored'
-      ? `${select('')} ${order} for no key update of t`
-      : `${select('public.')} and ${isUnshadowed(table)} union all ${select('pg_temp.')} ${order}`;
-  const { rows } = await trx.raw<{ rows: ({ uuid: string } & Values)[] }>(sql, { uuids });
+      ? select('')
+      : `${select('public.')} and ${isUnshadowed(table)} union all ${select('pg_temp.')}`;
+  const { rows } = await trx.raw<{ rows: ({ uuid: string } & Values)[] }>(`${all} ${order}`, { uuids });
   return rows.map(({ uuid, created_at: _created, id: _id, ...values }) => ({ uuid, values }));
 }
 
