@@ -2391,7 +2391,7 @@ export interface components {
             /** @description 1 is the first row after the headings; blank rows do not count. */
             row_number: number;
             error_message: string;
-            /** @description The row as it stands in the file, by heading. */
+            /** @description The row as it stands in the file, by heading; without the blank cells of columns that have none. */
             payload: {
                 [key: string]: string;
             };

@@ -14,6 +14,7 @@ import { type JobWorker, startWorker } from '../../src/jobs/worker.ts';
 import { FileMissing, type Storage } from '../../src/storage/storage.ts';
 import {
   assertLikeCleanRun,
+  chunkRows,
   createImportHarness,
   cutOffChunk,
   type ImportHarness,
@@ -95,6 +96,15 @@ describe('the import job', () => {
     const job = await harness.import('email,company');
     assert.deepEqual([job.status, job.total_rows], ['completed', 0]);
     assert.match(job.message ?? '', /no rows below the headings/);
+  });
+
+  it('takes fewer rows at a time where they are wide, also when they are nearly blank', async () => {
+    const blank = ','.repeat(4095);
+    const job = await harness.import(`email${blank}\n${`broken${blank}\n`.repeat(chunkRows)}`);
+    assert.deepEqual([job.status, job.error_count], ['completed', chunkRows]);
+    // A chunk is a transaction.
+    const { rows } = await harness.knex.raw('select distinct xmin::text from import_errors');
+    assert.equal(rows.length, 2);
   });
 
   it('fails for good when the file is none, and imports nothing of it', async () => {

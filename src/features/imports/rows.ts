@@ -36,8 +36,7 @@ export function createRowReader(headings: string[], map: HeadingMap) {
     }
     const row = faults.length === 0 ? readRow(fields, number, map.columns, headings, faults) : { number };
     if (faults.length === 0) return row;
-    const payload = Object.fromEntries(fields.map((field, index) => [keys[index] ?? `column ${index + 1}`, field]));
-    return { number, message: `${faults.join('; ')}.`, payload };
+    return { number, message: `${faults.join('; ')}.`, payload: toPayload(fields, headings, keys) };
   };
 }
 
@@ -108,6 +107,15 @@ const names = (patch: Patch): string => Object.keys(patch).slice(0, 5).join(', '
 function isEmpty(patch: Patch): boolean {
   for (const _ in patch) return false;
   return true;
+}
+
+/** Spreadsheets have 16,384 columns; nobody misses the blank cells of those that nothing is called. */
+function toPayload(fields: string[], headings: string[], keys: string[]): Record<string, string> {
+  const cells: [string, string][] = [];
+  fields.forEach((field, index) => {
+    if (headings[index] || field.trim() !== '') cells.push([keys[index] ?? `column ${index + 1}`, field]);
+  });
+  return Object.fromEntries(cells);
 }
 
 /** Headings may be blank or occur twice; each cell needs a key of its own. */

@@ -40,7 +40,7 @@ export class Superseded extends Error {}
 type Row = ImportRow | RowError;
 type Counts = Awaited<ReturnType<typeof mergeChunk>>;
 
-/** Characters of a chunk; with rows of usual length a chunk is full of rows before. */
+/** Characters of a chunk, separators included; with rows of usual length a chunk is full of rows before. */
 const chunkSize = 2 * 1024 * 1024;
 const CHUNK_LOCK = 360_363;
 /** Of the contacts there are. Deriving a row by itself takes five times as long as in a rebuild, of all of them. */
@@ -118,7 +118,8 @@ async function* chunks({ records, readRow, chunkRows }: Run, from: number): Asyn
     for (const fields of batch) {
       number += 1;
       chunk.push(readRow(fields, number));
-      for (const field of fields) size += field.length;
+      // One more each: a blank field of a row that is left out takes room, too.
+      for (const field of fields) size += field.length + 1;
       if (chunk.length < chunkRows && size < chunkSize) continue;
       yield chunk;
       chunk = [];
