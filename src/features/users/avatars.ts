@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
 import type { Logger } from 'pino';
-import { announceFile, removeDueFiles } from '../../db/fileRemovals.ts';
+import { announceFile, removeFile } from '../../db/fileRemovals.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { avatarKey } from './avatarNames.ts';
 import { setAvatar } from './queries.ts';
@@ -23,14 +23,17 @@ export interface AvatarDeps {
 export async function storeAvatar(deps: AvatarDeps, userId: string, picture: Buffer): Promise<UserModel | undefined> {
   const { knex, storage } = deps;
   const avatarId = randomUUID();
-  await announceFile(knex, avatarKey(avatarId));
-  await storage.put(avatarKey(avatarId), Readable.from([picture]));
-  const user = await setAvatar(knex, userId, avatarId);
-  await removeOldAvatars(deps);
+  const announced = await announceFile(knex, avatarKey(avatarId));
+  await storage.put(announced.key, Readable.from([picture]));
+  const { user, oldAvatarId } = await setAvatar(knex, userId, avatarId, announced);
+  await removeOldAvatar(deps, oldAvatarId);
   return user;
 }
 
 /** What is not removed now is removed by a chore of the worker. */
-export async function removeOldAvatars({ knex, storage, log }: AvatarDeps): Promise<void> {
-  await removeDueFiles(knex, storage.remove).catch((error) => log.warn({ err: error }, 'an old file is still there'));
+export async function removeOldAvatar({ knex, storage, log }: AvatarDeps, avatarId: string | null): Promise<void> {
+  if (avatarId === null) return;
+  await removeFile(knex, avatarKey(avatarId), storage.remove).catch((error) =>
+    log.warn({ err: error }, 'an old file is still there'),
+  );
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Handlers, Request } from '../../http/types.ts';
 import { sessionEnded } from '../auth/refusals.ts';
 import { requireUser } from '../auth/requireUser.ts';
-import { type AvatarDeps, removeOldAvatars } from './avatars.ts';
+import { type AvatarDeps, removeOldAvatar } from './avatars.ts';
 import { type ProfileChanges, toProfileChanges } from './filters.ts';
 import { toUserProfile } from './mapping.ts';
 import { type PromotionSettings, promote, stepDown } from './promotion.ts';
@@ -28,8 +28,8 @@ export function createUserHandlers(deps: UsersDeps) {
     const written: ProfileChanges = wanted === 'Member' && role === 'Admin' ? { ...changes, role: wanted } : changes;
     if (Object.keys(written).length === 0) return reply(await findUser(knex, id), url);
     const updated = await (written.role ? stepDown : updateUser)(knex, id, written);
-    if (written.avatarUrl !== undefined) await removeOldAvatars(deps);
-    return reply(updated, url);
+    await removeOldAvatar(deps, updated.oldAvatarId);
+    return reply(updated.user, url);
   };
 
   return {

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import { AppError } from '../../errors.ts';
 import type { ProfileChanges } from './filters.ts';
-import { findUser, isOnlyAdmin, promoteFirst, promoteUser, updateUser } from './queries.ts';
+import { type ChangedAccount, findUser, isOnlyAdmin, promoteFirst, promoteUser, updateUser } from './queries.ts';
 import type { UserModel } from './user.model.ts';
 
 export interface PromotionSettings {
@@ -30,7 +30,7 @@ export async function promote(knex: Knex, settings: PromotionSettings, id: strin
 }
 
 /** An Admin becomes a Member; throws the 403 when nobody would be Admin then, and anybody could become the first. */
-export function stepDown(knex: Knex, id: string, changes: ProfileChanges): Promise<UserModel | undefined> {
+export function stepDown(knex: Knex, id: string, changes: ProfileChanges): Promise<ChangedAccount> {
   return knex.transaction(async (trx) => {
     if (!(await isOnlyAdmin(trx, id))) return updateUser(trx, id, changes);
     throw new AppError('forbidden', 'You are the only Admin, and there would be none. Have another one made first.');

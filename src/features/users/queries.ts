@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { raw } from 'objection';
-import { giveUpFile, keepFile } from '../../db/fileRemovals.ts';
+import { type AnnouncedFile, giveUpFile, keepFile } from '../../db/fileRemovals.ts';
 import { avatarKey, isUrlOfAvatar } from './avatarNames.ts';
 import type { ProfileChanges } from './filters.ts';
 import { UserModel } from './user.model.ts';
@@ -34,26 +34,40 @@ export async function findUserByEmail(knex: Knex, email: string): Promise<UserMo
   return UserModel.query(knex).findOne({ email }).select(columns);
 }
 
+export interface ChangedAccount {
+  /** Undefined when it is gone. */
+  user: UserModel | undefined;
+  /** The picture that it refers to no more, if it did. */
+  oldAvatarId: string | null;
+}
+
 /** A URL takes the place of an uploaded picture, unless it is the URL of that very picture. */
-export async function updateUser(knex: Knex, id: string, changes: ProfileChanges): Promise<UserModel | undefined> {
+export async function updateUser(knex: Knex, id: string, changes: ProfileChanges): Promise<ChangedAccount> {
   const { avatarUrl, ...others } = changes;
-  if (avatarUrl === undefined) return patchUser(knex, id, changes);
+  if (avatarUrl === undefined) return { user: await patchUser(knex, id, changes), oldAvatarId: null };
   return knex.transaction(async (trx) => {
-    const account = await lockAvatar(trx, id);
-    if (account?.avatarId && isUrlOfAvatar(avatarUrl, account.avatarId)) return patchUser(trx, id, others);
-    if (account?.avatarId) await giveUpFile(trx, avatarKey(account.avatarId));
-    return patchUser(trx, id, { ...changes, avatarId: null });
+    const oldAvatarId = (await lockAvatar(trx, id))?.avatarId ?? null;
+    if (oldAvatarId && isUrlOfAvatar(avatarUrl, oldAvatarId)) {
+      return { user: await patchUser(trx, id, others), oldAvatarId: null };
+    }
+    if (oldAvatarId) await giveUpFile(trx, avatarKey(oldAvatarId));
+    return { user: await patchUser(trx, id, { ...changes, avatarId: null }), oldAvatarId };
   });
 }
 
-/** To a picture that is stored and announced; undefined when the account is gone. */
-export async function setAvatar(knex: Knex, id: string, avatarId: string): Promise<UserModel | undefined> {
+/** To a picture that is stored. */
+export async function setAvatar(
+  knex: Knex,
+  id: string,
+  avatarId: string,
+  announced: AnnouncedFile,
+): Promise<ChangedAccount> {
   return knex.transaction(async (trx) => {
     const account = await lockAvatar(trx, id);
-    if (!account) return undefined;
-    if (!(await keepFile(trx, avatarKey(avatarId)))) throw new Error('storing a picture took longer than it may');
+    if (!account) return { user: undefined, oldAvatarId: null };
+    if (!(await keepFile(trx, announced))) throw new Error('storing a picture took longer than it may');
     if (account.avatarId) await giveUpFile(trx, avatarKey(account.avatarId));
-    return patchUser(trx, id, { avatarId, avatarUrl: null });
+    return { user: await patchUser(trx, id, { avatarId, avatarUrl: null }), oldAvatarId: account.avatarId };
   });
 }
 

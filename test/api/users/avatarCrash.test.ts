@@ -3,7 +3,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { removeDueFiles } from '../../../src/db/fileRemovals.ts';
+import { giveUpFile, removeDueFiles } from '../../../src/db/fileRemovals.ts';
+import { avatarKey } from '../../../src/features/users/avatarNames.ts';
 import { type AvatarDeps, storeAvatar } from '../../../src/features/users/avatars.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { type Account, startService, type TestService } from '../../support/service.ts';
@@ -57,6 +58,20 @@ describe('an upload of a picture that is cut short', () => {
       assert.deepEqual(await storedIds(service), await referredIds(service));
     });
   }
+
+  it('removes nothing but the picture before', async () => {
+    const old = await avatarOf();
+    await giveUpFile(service.knex, 'avatars/other.webp');
+    const removed: string[] = [];
+    const remove = async (key: string) => {
+      removed.push(key);
+      await deps.storage.remove(key);
+    };
+    await storeAvatar({ ...deps, storage: { ...deps.storage, remove } }, member.userId, Buffer.from('new'));
+    assert.deepEqual(removed, [avatarKey(old)]);
+    assert.deepEqual(await service.knex('file_removals').pluck('key'), ['avatars/other.webp']);
+    await sweepLater();
+  });
 
   it('never refers to a file that the chore has taken because storing took too long', async () => {
     const old = await avatarOf();
