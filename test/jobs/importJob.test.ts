@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createImportChores } from '../../src/features/imports/chores.ts';
@@ -189,6 +190,22 @@ describe('the import job', () => {
     await work();
     assert.equal((await untilEnded(jobId)).status, 'completed');
     await assertLikeCleanRun(harness, jobId, content);
+  });
+
+  it('is handed on also while its file is only looked at', async () => {
+    const stopping = new AbortController();
+    let read = 0;
+    const pieces = function* () {
+      for (let piece = 0; piece < 1000; piece++) {
+        if (++read === 500) stopping.abort();
+        yield Buffer.from(piece === 0 ? 'email\n' : 'a@b.co\n');
+      }
+    };
+    const storage = { ...harness.storage, open: async () => Readable.from(pieces()) };
+    const jobId = await harness.store('');
+    await assert.rejects(harness.run(jobId, { storage }, { signal: stopping.signal }));
+    assert.ok(read < 600, `${read}`);
+    assert.equal((await harness.find(jobId)).status, 'pending');
   });
 
   it('waits for the imports before it, also with several workers', async () => {

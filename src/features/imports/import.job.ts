@@ -5,6 +5,7 @@
  * Imports run one at a time, in the order of their upload (a queue). However one ends, the search index is complete
  * before its job leaves the queue (run.ts).
  */
+import { addAbortSignal } from 'node:stream';
 import type { Knex } from 'knex';
 import { enqueue } from '../../jobs/queue.ts';
 import type { Task, TaskContext } from '../../jobs/worker.ts';
@@ -46,7 +47,8 @@ export function createImportTask(deps: ImportJobDeps): Task {
     const job = await findImport(knex, jobId);
     if (!job) return;
     try {
-      const open = () => storage.open(job.file_key);
+      // Looking at a large file takes long, and nothing in it asks whether to stop.
+      const open = async () => addAbortSignal(context.signal, await storage.open(job.file_key));
       if (!isFinished(job)) await importFile(deps, job, open, context.signal);
     } catch (error) {
       await handleFailure(deps, jobId, error, context);

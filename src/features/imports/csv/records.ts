@@ -28,7 +28,7 @@ export function createRecordParser(delimiter: string): RecordParser {
 
   const parse = (chunk: string, last: boolean): string[][] => {
     const text = rest + chunk;
-    const cursor = { text, delimiter, last, at: 0, nextLf: -1, nextCr: -1 };
+    const cursor = { text, delimiter, last, at: 0, nextLf: -1, nextCr: -1, nextDelimiter: -1 };
     const records: string[][] = [];
     while (cursor.at < text.length) {
       const start = cursor.at;
@@ -55,9 +55,10 @@ interface Cursor {
   /** No more text follows. */
   last: boolean;
   at: number;
-  /** Of the next line ends, as far as looked for. */
+  /** Of the next line ends and the next delimiter, as far as looked for. */
   nextLf: number;
   nextCr: number;
+  nextDelimiter: number;
 }
 
 /** Undefined when the text ends before the record does; the cursor is then anywhere. */
@@ -75,8 +76,9 @@ function readRecord(cursor: Cursor): string[] | undefined {
     }
     const end = findLineEnd(cursor);
     if (end === text.length && !cursor.last) return undefined;
-    const next = text.indexOf(delimiter, cursor.at);
-    const inLine = next >= 0 && next < end;
+    if (cursor.nextDelimiter < cursor.at) cursor.nextDelimiter = find(text, delimiter, cursor.at);
+    const next = cursor.nextDelimiter;
+    const inLine = next < end;
     const tail = text.slice(cursor.at, inLine ? next : end);
     fields.push(quote >= 0 ? value + tail.trimEnd() : tail);
     if (inLine) {
