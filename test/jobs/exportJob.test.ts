@@ -264,8 +264,24 @@ describe('the export job', () => {
   });
 
   describe('chores', () => {
-    const doChores = async () => {
-      for (const chore of createExportChores(deps.knex, deps.storage)) await chore();
+    const doChores = async (storage = deps.storage, signal = never) => {
+      for (const chore of createExportChores(deps.knex, storage)) await chore(signal);
+    };
+    /** A storage with so many old files and one that is in use, and what is removed from it. */
+    const crowded = (count: number, used: string) => {
+      const removed: string[] = [];
+      const storage: Storage = {
+        ...deps.storage,
+        list: async function* () {
+          const file = { size: 1, etag: '""', modifiedAt: new Date(0) };
+          for (let index = 0; index < count; index++) yield { ...file, key: `exports/${index}` };
+          yield { ...file, key: used };
+        },
+        remove: async (key) => {
+          removed.push(key);
+        },
+      };
+      return { storage, removed };
     };
 
     it('remove the files whose time is over, and those only', async () => {
@@ -303,6 +319,24 @@ describe('the export job', () => {
       for (const one of [key, row.file_key]) await utimes(path.join(folder, 'files', one as string), 1, 1);
       await doChores();
       assert.deepEqual((await files()).sort(), [path.basename(row.file_key as string), 'young'].sort());
+    });
+
+    it('remove them also when they are more than a statement can name', async () => {
+      const { file_key: used } = await run((await order({ limit: 5 })).export_id);
+      const { storage, removed } = crowded(70_000, used as string);
+      await doChores(storage);
+      assert.deepEqual([removed.length, removed.includes(used as string)], [70_000, false]);
+    });
+
+    it('end with the process', async () => {
+      const stopping = new AbortController();
+      const { storage, removed } = crowded(5000, 'exports/used');
+      const remove = async (key: string) => {
+        await storage.remove(key);
+        stopping.abort();
+      };
+      await doChores({ ...storage, remove }, stopping.signal);
+      assert.equal(removed.length, 1);
     });
   });
 });

@@ -178,5 +178,5 @@ export async function releaseFiles(knex: Knex, which: 'all' | 'expired'): Promis
 
 /** Of these keys, those that an export refers to. */
 export async function findUsedKeys(knex: Knex, keys: string[]): Promise<Set<string>> {
-  return new Set(await knex('exports').whereIn('file_key', keys).pluck<string[]>('file_key'));
+  return new Set(await knex('exports').whereRaw('file_key = any(?)', [keys]).pluck<string[]>('file_key'));
 }
