@@ -4,7 +4,6 @@ import { deflateRawSync } from 'node:zlib';
 import { isKnownHeading } from '../../src/features/imports/columns.ts';
 import { ImportFault } from '../../src/features/imports/csv/fault.ts';
 import { inspectFile, readRows } from '../../src/features/imports/csv/file.ts';
-import { createRecordParser } from '../../src/features/imports/csv/records.ts';
 
 /** A file that comes in chunks of a given size, as from a disk or a network. */
 const opener = (bytes: Buffer, chunkSize = 65_536) => {
@@ -169,19 +168,6 @@ describe('the rows of a CSV file', () => {
     const found = await read('first_name,city\n\n,,\n  , \na\nb,c,d\n\n');
     assert.deepEqual(found.read, [['a'], ['b', 'c', 'd']]);
     assert.equal(found.rows, 2);
-  });
-
-  it('take no longer in a single column than in two', () => {
-    const line = 'ann@b.co\n';
-    const text = line.repeat(100_000);
-    const timeOf = (piece: string) => {
-      const start = performance.now();
-      createRecordParser(',').write(piece);
-      return performance.now() - start;
-    };
-    const two = timeOf(text.replaceAll('\n', ',x\n'));
-    const one = timeOf(text);
-    assert.ok(one < 3 * two + 500, `${one} ms against ${two}`);
   });
 
   it('can be read from any of them on', async () => {
