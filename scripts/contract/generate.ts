@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Converter } from '@apiture/openapi-down-convert';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { bundleContract } from './bundle.ts';
 import type { Contract } from './document.ts';
+import { downConvert } from './downConvert.ts';
 import { requestValidators, responseValidators } from './validators.ts';
 
 const validatorTypes = `// Written by \`npm run generate\`. Do not edit.
@@ -39,13 +39,4 @@ export async function generate(contractFolder: string, outFolder: string): Promi
   await mkdir(outFolder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(outFolder, name), text);
   return contract;
-}
-
-/** For tools that read OpenAPI 3.0 only (openapi-generator reads 3.1, but loses which fields may be null). */
-function downConvert(contract: Contract): object {
-  const converted = new Converter(structuredClone(contract), { allOfTransform: true }).convert() as {
-    info: { summary?: string };
-  };
-  delete converted.info.summary;
-  return converted;
 }
