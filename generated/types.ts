@@ -2203,6 +2203,7 @@ export interface components {
             results: (components["schemas"]["ContactListItem"] | components["schemas"]["ContactSimpleItem"])[];
         };
         /**
+         * Format: uuid
          * @description A UUID, dashes optional, in any case. Replies have it with dashes and in lower case.
          * @example 7d9fe0b5-5f0b-4e0f-a2b6-8f2b1b2f3c4d
          */

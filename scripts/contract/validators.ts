@@ -82,8 +82,9 @@ function createAjv(contract: Contract, useDefaults: boolean): Ajv2020 {
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv);
-  // ajv-formats 3.0 takes `urn:uuid:…` too, which Postgres does not.
-  ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+  // ajv-formats 3.0 takes `urn:uuid:…` too, which Postgres does not. Requests may leave the dashes out.
+  const dash = useDefaults ? '-?' : '-';
+  ajv.addFormat('uuid', new RegExp(`^[0-9a-f]{8}(${dash}[0-9a-f]{4}){3}${dash}[0-9a-f]{12}$`, 'i'));
   for (const format of ['binary', 'int32', 'int64', 'password']) ajv.addFormat(format, true);
   ajv.addVocabulary(['example', 'xml', 'discriminator', 'externalDocs', 'components', 'x-expects']);
   ajv.addSchema({ $id: 'api', components: { schemas: absolute(contract.components.schemas) } });
