@@ -1,5 +1,5 @@
 /** What answers outside the contract: probes for orchestrators, metrics, the contract itself, and documentation to try it in. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import Router from '@koa/router';
@@ -25,6 +25,7 @@ const assets: Record<string, string> = {
 export function createPages({ contract, metadata, checkReady, readMetrics }: PagesOptions): Middleware[] {
   const router = new Router();
   const document = JSON.stringify(contract.document);
+  const document30 = readFileSync(new URL('../../generated/openapi-3.0.json', import.meta.url));
   const forTrying = JSON.stringify(withoutPrefilledParameters(contract.document));
 
   router.get('/', (ctx) => {
@@ -45,6 +46,10 @@ export function createPages({ contract, metadata, checkReady, readMetrics }: Pag
   router.get('/openapi.json', (ctx) => {
     ctx.type = 'application/json';
     ctx.body = document;
+  });
+  router.get('/openapi-3.0.json', (ctx) => {
+    ctx.type = 'application/json';
+    ctx.body = document30;
   });
   router.get('/docs/openapi.json', (ctx) => {
     ctx.type = 'application/json';

@@ -20,6 +20,13 @@ describe('pages and probes', () => {
     assert.deepEqual(body, service.services.contract.document);
   });
 
+  it('serves the copy for tools that read OpenAPI 3.0 only', async () => {
+    const { body, headers } = await service.agent().get('/openapi-3.0.json');
+    assert.match(headers['content-type'] ?? '', /^application\/json/);
+    assert.match(body.openapi, /^3\.0\./);
+    assert.deepEqual(Object.keys(body.paths), Object.keys(service.services.contract.document.paths ?? {}));
+  });
+
   it('serves a documentation page whose every script and style comes from here', async () => {
     const { status, text, headers } = await service.agent().get('/docs');
     assert.equal(status, 200);
