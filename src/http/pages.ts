@@ -6,6 +6,7 @@ import Router from '@koa/router';
 import type { Middleware } from 'koa';
 import type { Contract } from './contract.ts';
 import { docsPage, docsScript, withoutPrefilledParameters } from './docsPage.ts';
+import { allowed, methodNotAllowed } from './routes.ts';
 
 export interface PagesOptions {
   contract: Contract;
@@ -63,12 +64,23 @@ export function createPages({ contract, metadata, checkReady, readMetrics }: Pag
     ctx.type = 'text/javascript';
     ctx.body = docsScript;
   });
-  router.get('/docs/:asset', async (ctx, next) => {
-    const type = assets[ctx.params.asset ?? ''];
-    if (!type) return next();
-    ctx.type = type;
-    ctx.set('Cache-Control', 'public, max-age=86400');
-    ctx.body = createReadStream(path.join(swagger, ctx.params.asset as string));
-  });
-  return [router.routes() as Middleware];
+  for (const [name, type] of Object.entries(assets)) {
+    router.get(`/docs/${name}`, (ctx) => {
+      ctx.type = type;
+      ctx.set('Cache-Control', 'public, max-age=86400');
+      ctx.body = createReadStream(path.join(swagger, name));
+    });
+  }
+  return [router.routes() as Middleware, answerOtherMethods(router)];
+}
+
+/** As the operations do. */
+function answerOtherMethods(router: Router): Middleware {
+  const allow = allowed(['GET']);
+  return (ctx, next) => {
+    if (!router.match(ctx.path, 'GET').route) return next();
+    if (ctx.method !== 'OPTIONS') throw methodNotAllowed(ctx.method, allow);
+    ctx.set('Allow', allow);
+    ctx.status = 204;
+  };
 }

@@ -58,7 +58,7 @@ export function createMatcher(operations: ContractOperation[]): MatchRoute {
     if (operation) return { kind: 'operation', operation, path: found.values };
     const allow = allowed([...found.operations.keys()]);
     if (method === 'OPTIONS') return { kind: 'options', allow };
-    throw new AppError('method_not_allowed', `This path takes ${allow}, not ${method}.`, { headers: { Allow: allow } });
+    throw methodNotAllowed(method, allow);
   };
 }
 
@@ -67,6 +67,10 @@ export function allowed(methods: string[]): string {
   return [...(names.includes('GET') ? ['GET', 'HEAD'] : []), ...names.filter((name) => name !== 'GET'), 'OPTIONS'].join(
     ', ',
   );
+}
+
+export function methodNotAllowed(method: string, allow: string): AppError {
+  return new AppError('method_not_allowed', `This path takes ${allow}, not ${method}.`, { headers: { Allow: allow } });
 }
 
 function toPattern(path: string): RegExp {

@@ -27,6 +27,20 @@ describe('pages and probes', () => {
     assert.deepEqual(Object.keys(body.paths), Object.keys(service.services.contract.document.paths ?? {}));
   });
 
+  it('answers 405 with Allow to another method than GET, and OPTIONS with the methods', async () => {
+    const agent = service.agent();
+    for (const request of [agent.post('/livez'), agent.delete('/metrics'), agent.put('/docs/swagger-ui.css')]) {
+      const { status, headers, body } = await request;
+      assert.equal(status, 405);
+      assert.equal(headers.allow, 'GET, HEAD, OPTIONS');
+      assert.equal(body.code, 'method_not_allowed');
+    }
+    const { status, headers } = await agent.options('/');
+    assert.equal(status, 204);
+    assert.equal(headers.allow, 'GET, HEAD, OPTIONS');
+    assert.equal((await agent.post('/docs/nosuch')).status, 404);
+  });
+
   it('serves a documentation page whose every script and style comes from here', async () => {
     const { status, text, headers } = await service.agent().get('/docs');
     assert.equal(status, 200);
