@@ -3,6 +3,7 @@
  * for the log only. Anything else that is thrown becomes a 500 with a request id and nothing more.
  */
 const statuses = {
+  malformed_request: 400,
   malformed_query: 400,
   malformed_path: 400,
   malformed_body: 400,

@@ -3,6 +3,7 @@ import cors from '@koa/cors';
 import Koa, { type Middleware } from 'koa';
 import helmet from 'koa-helmet';
 import type { Logger } from 'pino';
+import { AppError } from '../errors.ts';
 import { compressReplies } from './compression.ts';
 import type { Metrics } from './metrics.ts';
 import { renderProblems } from './problem.ts';
@@ -31,6 +32,7 @@ export function createApp({ log, metrics, corsOrigins, trustProxy, routes }: App
   app.use(allowOrigins(corsOrigins));
   app.use(compressReplies());
   app.use(renderProblems(log));
+  app.use(requireHost);
   for (const route of routes) app.use(route);
   app.on('error', (error) => {
     // A client that hangs up in the middle of a reply is not our fault.
@@ -39,6 +41,13 @@ export function createApp({ log, metrics, corsOrigins, trustProxy, routes }: App
   });
   return app;
 }
+
+/** HTTP/1.1 demands it (RFC 9112, 3.2), and absolute links are made of it. */
+const requireHost: Middleware = (ctx, next) => {
+  if (ctx.req.httpVersion === '1.1' && ctx.headers.host === undefined)
+    throw new AppError('malformed_request', 'The request has no Host header.');
+  return next();
+};
 
 /** Without a list every origin may read replies: tokens travel in a header, never in a cookie. */
 function allowOrigins(origins: string[]): Middleware {

@@ -20,7 +20,8 @@ export interface RunningServer {
 export async function listen(app: Koa, host: string, port: number): Promise<RunningServer> {
   // Slow senders: 30 s for the headers; bodies may take long, uploads are large.
   const server = createServer(
-    { maxHeaderSize, headersTimeout: 30_000, requestTimeout: 0, keepAliveTimeout: 65_000 },
+    // A missing Host is the application's to refuse, in its own form.
+    { maxHeaderSize, headersTimeout: 30_000, requestTimeout: 0, keepAliveTimeout: 65_000, requireHostHeader: false },
     app.callback(),
   );
   // Whoever waits to be asked for the body (`Expect: 100-continue`) is asked when it is read: see body.ts.
@@ -47,7 +48,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
           'headers_too_large',
           'The request line and headers are larger than 64 KiB. Use shorter filter lists.',
         )
-      : new AppError('malformed_body', 'This is not a readable HTTP request.');
+      : new AppError('malformed_request', 'This is not a readable HTTP request.');
   const requestId = randomUUID();
   const body = JSON.stringify(problem(refusal, requestId));
   const lines = [

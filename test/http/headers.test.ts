@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { get, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { startService, type TestService } from '../support/service.ts';
 
 describe('reply headers', () => {
@@ -47,6 +49,15 @@ describe('reply headers', () => {
     assert.equal(packed.body.openapi, '3.1.0');
     const plain = await service.agent().get('/openapi.json').set('Accept-Encoding', 'identity');
     assert.equal(plain.headers['content-encoding'], undefined);
+  });
+
+  it('answers 400 as a problem to a request without Host', async () => {
+    const reply = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${service.url}/livez`, { setHost: false }, resolve).on('error', reject);
+    });
+    assert.equal(reply.statusCode, 400);
+    assert.equal(reply.headers['content-type'], 'application/problem+json');
+    assert.equal(((await json(reply)) as { code: string }).code, 'malformed_request');
   });
 
   it('does not let errors be cached', async () => {

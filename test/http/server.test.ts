@@ -46,6 +46,7 @@ describe('the server', () => {
     const reply = await send('hello\r\n\r\n');
     assert.match(reply, /^HTTP\/1\.1 400 /);
     assert.match(reply, /"detail":"This is not a readable HTTP request\."/);
+    assert.match(reply, /"code":"malformed_request"/);
   });
 
   it('says which port is taken and what to do', async () => {
