@@ -89,7 +89,7 @@ describe('the import job', () => {
     const job = await harness.import('Email;E-mail;Favourite colour\na@b.co;x;blue\n');
     assert.equal(
       job.message,
-      'Read as UTF-8, separated by semicolons. Not known, so left out: Favourite colour. Given by an earlier column already, so left out: E-mail.',
+      'Read as UTF-8, separated by semicolons. Not known, so left out: Favourite colour. Read only where an earlier column for the same value is blank: E-mail.',
     );
   });
 

@@ -79,10 +79,26 @@ describe('import headings', () => {
     assert.deepEqual(row.company, { name: 'Acme', website: 'acme.example', employees_count: 7 });
   });
 
-  it('count once: the first of two for the same value is read, the other reported', () => {
+  it('may be several for the same value, which is the first one that a row has', () => {
     const map = mapHeadings(['Email', 'E-Mail', '', 'Foo']);
     assert.deepEqual([map.repeated, map.unknown], [['E-Mail'], ['Foo']]);
-    assert.deepEqual(readOk(['Email', 'E-Mail'], ['a@b.co', 'c@d.co']).contact, { email: 'a@b.co' });
+    const headings = ['email', 'Corporate Phone', 'Industry', 'Website', 'Company Phone', 'Industries', 'Web Site'];
+    const companyOf = (...fields: string[]) => readOk(headings, ['a@b.co', ...fields]).company;
+    assert.deepEqual(companyOf('1', 'x', 'a.com', '2', 'y', 'b.com'), {
+      phone_number: '1',
+      industries: ['x'],
+      website: 'a.com',
+    });
+    assert.deepEqual(companyOf(' ', ',', '', '2', 'y', 'b.com'), {
+      phone_number: '2',
+      industries: ['y'],
+      website: 'b.com',
+    });
+  });
+
+  it('of a value that the row has already are not looked into', () => {
+    assert.deepEqual(readOk(['Email', 'E-Mail'], ['a@b.co', 'broken']).contact, { email: 'a@b.co' });
+    assert.match(readError(['Email', 'E-Mail'], ['broken', 'a@b.co']).message, /^Email "broken" is not/);
   });
 
   it('have no name twice in the catalogue', () => {

@@ -156,7 +156,7 @@ export interface HeadingMap {
   /** For each field of a record its column, or undefined when it is not read. */
   columns: (ImportColumn | undefined)[];
   unknown: string[];
-  /** Headings of columns that an earlier one fills already. */
+  /** Headings of columns whose value another one gives too: in each row the first that is not blank counts. */
   repeated: string[];
 }
 
@@ -168,11 +168,10 @@ export function mapHeadings(headings: string[]): HeadingMap {
   for (const heading of headings) {
     const key = reduce(heading);
     const column = byHeading.get(isConnections && key === 'url' ? 'linkedinurl' : key);
-    const usable = column !== undefined && !taken.has(column);
-    if (usable) taken.add(column);
-    else if (column) map.repeated.push(heading);
+    if (column && taken.has(column)) map.repeated.push(heading);
+    else if (column) taken.add(column);
     else if (heading !== '') map.unknown.push(heading);
-    map.columns.push(usable ? column : undefined);
+    map.columns.push(column);
   }
   return map;
 }

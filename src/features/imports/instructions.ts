@@ -8,7 +8,7 @@ export function writeInstructions(maxUploadBytes: number): string {
     columns.filter((column) => column[which] && !shared.includes(column.name)).map((column) => column.name);
   return [
     `Send one CSV file of at most ${Math.floor(maxUploadBytes / 1024 / 1024)} MiB as the field "file" of a multipart/form-data POST to this address (Admins only). The reply has a job_id; GET …/{job_id}/ shows how far the import is, GET …/{job_id}/errors/ the rows that were left out and why; POST …/{job_id}/cancel/ stops it. With ?dry_run=true nothing is changed and the job tells what would happen.`,
-    'Headings: the first line names the columns; case, spaces and punctuation do not matter, none is required, unknown ones are left out and reported. The usual headings of Apollo and LinkedIn exports and those of this API are understood too ("First Name", "# Employees", "Company Name for Emails", "Person Linkedin Url", "Corporate Phone", …).',
+    'Headings: the first line names the columns; case, spaces and punctuation do not matter, none is required, unknown ones are left out and reported. Of several columns for one value, each row is read from the first that is not blank. The usual headings of Apollo and LinkedIn exports and those of this API are understood too ("First Name", "# Employees", "Company Name for Emails", "Person Linkedin Url", "Corporate Phone", …).',
     `Of a contact: ${names('contact').join(', ')}.`,
     `Of a company: ${names('company').join(', ')}.`,
     `Of the company if the row has one, else of the contact: ${shared.join(', ')}.`,

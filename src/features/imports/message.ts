@@ -19,7 +19,9 @@ export function describeFile(file: FileFound, map: HeadingMap, dryRun: boolean):
   if (file.damaged) parts.push('Some characters are damaged in the file and became \ufffd.');
   if (file.rows === 0) parts.push('There are no rows below the headings.');
   if (unknown.length > 0) parts.push(`Not known, so left out: ${enumerate(unknown)}.`);
-  if (repeated.length > 0) parts.push(`Given by an earlier column already, so left out: ${enumerate(repeated)}.`);
+  if (repeated.length > 0) {
+    parts.push(`Read only where an earlier column for the same value is blank: ${enumerate(repeated)}.`);
+  }
   return parts.join(' ');
 }
 

@@ -60,12 +60,12 @@ function readRow(
     const column = columns[index];
     const cell = column && cleanCell(fields[index] ?? '');
     if (!column || !cell) continue;
+    const name = (column.company ?? column.contact) as string;
+    const patch = !column.company ? contact : column.contact ? shared : company;
+    if (patch[name] !== undefined) continue;
     try {
       const value = readValue(column.kind, cell);
-      if (value === undefined) continue;
-      if (column.company && column.contact) shared[column.company] = value;
-      else if (column.company) company[column.company] = value;
-      else if (column.contact) contact[column.contact] = value;
+      if (value !== undefined) patch[name] = value;
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
       faults.push(`${headings[index]} ${error.message}`);
