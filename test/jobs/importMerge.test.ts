@@ -267,6 +267,25 @@ describe('what an import makes of its rows', () => {
     ]);
   });
 
+  it('does not touch what its rows change and change back', async () => {
+    const rows = [
+      { company: 'Acme', website: 'acme.com', email: 'a@acme.com', title: 'A', city: 'Rome', departments: 'IT' },
+      { company: 'Bolt', website: 'acme.com', email: 'a@acme.com', title: 'B', city: 'Oslo', departments: 'HR' },
+    ];
+    await importRows(...rows);
+    const read = () =>
+      harness.knex.raw(
+        `select xmin::text, updated_at from companies union all select xmin::text, updated_at from contacts
+         union all select xmin::text, null from contacts_metadata`,
+      );
+    const { rows: before } = await read();
+    await importRows(...rows);
+    assert.deepEqual((await read()).rows, before);
+    await importRows(...rows, { email: 'a@acme.com', title: 'C' });
+    assert.notDeepEqual((await read()).rows, before);
+    assert.deepEqual(await contacts('title', 'text_search', 'departments', 'company'), [['C', 'Oslo', ['HR'], 'Bolt']]);
+  });
+
   it('lists rows newest first in the reverse order of the file', async () => {
     const emails = Array.from({ length: 2500 }, (_, index) => `p${index}@example.com`);
     await importRows(...emails.map((email) => ({ email })));

@@ -11,8 +11,9 @@ export interface Entity {
   /** Counted from the oldest. */
   age: number;
   isNew: boolean;
-  changed: boolean;
   values: Values;
+  /** Of a stored one what stands in the tables, of those columns that a row has changed: another may change them back. */
+  stored?: Values;
   keys: string[];
 }
 
@@ -48,7 +49,7 @@ export function createMatcher(kind: EntityKind): Matcher {
     index(entity);
   };
   const insert = (uuid: string, values: Values, keys: string[], isNew: boolean): Entity => {
-    const entity = { uuid, age: entities.length, isNew, changed: false, values, keys };
+    const entity = { uuid, age: entities.length, isNew, values, keys };
     entities.push(entity);
     index(entity);
     return entity;
@@ -65,18 +66,16 @@ export function createMatcher(kind: EntityKind): Matcher {
       const found = findOldest(byKey.get(key));
       if (!found) {
         const values = { ...empty };
-        apply(kind, values, patch);
+        apply(kind, { isNew: true, values }, patch);
         return { entity: insert(nextUuid(), values, keys, true), created: true };
       }
-      const changed = apply(kind, found.values, patch);
-      if (changed) found.changed = true;
-      if (changed === 'keys') reindex(found);
+      if (apply(kind, found, patch) === 'keys') reindex(found);
       return { entity: found, created: false };
     },
 
     touched: () => ({
       created: entities.filter((entity) => entity.isNew),
-      changed: entities.filter((entity) => entity.changed && !entity.isNew),
+      changed: entities.filter(isChanged),
     }),
   };
 }
@@ -93,22 +92,39 @@ function findOldest(candidates: Entity | Entity[] | undefined): Entity | undefin
   return oldest;
 }
 
+type Target = Pick<Entity, 'isNew' | 'values' | 'stored'>;
+
 /** What is different afterwards, if anything. */
-function apply(kind: EntityKind, values: Values, patch: Patch): 'values' | 'keys' | undefined {
+function apply(kind: EntityKind, target: Target, patch: Patch): 'values' | 'keys' | undefined {
+  const { values } = target;
   const before = toLocation(kind, values);
   let changed: 'values' | 'keys' | undefined;
   for (const column in patch) {
     const value = patch[column] as Value;
     if (isSame(values[column], value)) continue;
-    values[column] = value;
+    set(target, column, value);
     if (changed !== 'keys') changed = kind.keyColumns.includes(column) ? 'keys' : 'values';
   }
   if (!changed) return undefined;
   const after = toLocation(kind, values);
   // Made of the address until somebody wrote another one.
   const isDerived = values.text_search === null || values.text_search === before;
-  if (patch.text_search === undefined && isDerived && after !== before) values.text_search = after;
+  if (patch.text_search === undefined && isDerived && after !== before) set(target, 'text_search', after);
   return changed;
+}
+
+function set(target: Target, column: string, value: Value): void {
+  const { isNew, values } = target;
+  if (!isNew) {
+    target.stored ??= {};
+    if (!(column in target.stored)) target.stored[column] = values[column] as Value;
+  }
+  values[column] = value;
+}
+
+function isChanged({ stored, values }: Entity): boolean {
+  for (const column in stored) if (!isSame(values[column], stored[column] as Value)) return true;
+  return false;
 }
 
 function toLocation(kind: EntityKind, values: Values): string | null {
