@@ -117,6 +117,74 @@ describe('what an import makes of its rows', () => {
     });
   });
 
+  describe('names', () => {
+    const drift = { first_name: 'Drift', last_name: 'Lee', company: 'DriftCo', title: 'a' };
+    const inOne = { first_name: 'Drift Lee', company: 'DriftCo', title: 'b' };
+
+    inBothWays('that stand in one column are those that are the same in two', async (run) => {
+      assert.deepEqual(await run(drift, inOne), [1, 1, 0]);
+      assert.deepEqual(await run(drift, inOne), [0, 2, 0]);
+      assert.deepEqual(await contacts('first_name', 'last_name', 'title'), [['Drift', 'Lee', 'b']]);
+      assert.deepEqual(await run({ last_name: 'DRIFT  LÉE', company: 'DriftCo' }, drift, inOne), [0, 3, 0]);
+      assert.deepEqual(await contacts('first_name', 'last_name', 'title'), [['Drift', 'Lee', 'b']]);
+    });
+
+    inBothWays('are divided as soon as a row does it', async (run) => {
+      assert.deepEqual(await run(inOne, drift), [1, 1, 0]);
+      assert.deepEqual(await run(inOne, drift), [0, 2, 0]);
+      assert.deepEqual(await contacts('first_name', 'last_name', 'title'), [['Drift', 'Lee', 'a']]);
+    });
+
+    inBothWays('in one column are written as the later row has them, divided as they were', async (run) => {
+      const divided = { first_name: 'Zoe  Marie', last_name: 'van der Lee' };
+      assert.deepEqual(await run(divided, { first_name: 'Zoë Marie Van Der LEE' }), [1, 1, 0]);
+      assert.deepEqual(await contacts('first_name', 'last_name'), [['Zoë Marie', 'Van Der LEE']]);
+      assert.deepEqual(await run({ last_name: 'Kim' }, { first_name: 'KIM' }), [1, 1, 0]);
+      assert.deepEqual((await contacts('first_name', 'last_name'))[1], [null, 'KIM']);
+    });
+
+    inBothWays('are changed by half where the e-mail address or the LinkedIn URL says whose they are', async (run) => {
+      const ann = { email: 'a@b.co', first_name: 'Ann', last_name: 'Lee' };
+      const url = { person_linkedin_url: 'linkedin.com/in/bob' };
+      await run(ann, { email: 'a@b.co', first_name: 'Anna' });
+      await run({ ...url, first_name: 'Bob', last_name: 'Lee' }, { ...url, last_name: 'Kim' });
+      assert.deepEqual(await contacts('first_name', 'last_name'), [
+        ['Anna', 'Lee'],
+        ['Bob', 'Kim'],
+      ]);
+      await run({ email: 'a@b.co', first_name: 'ANNA LEE' });
+      assert.deepEqual((await contacts('first_name', 'last_name'))[0], ['ANNA', 'LEE']);
+    });
+
+    it('stay those of one contact however often any of them are imported', async () => {
+      const row = (names: string[], companies: string[], emails: string[]) =>
+        fc
+          .tuple(...[names, companies, emails, ['', 'a', 'b']].map((values) => fc.constantFrom(...values)))
+          .map(([name = '', company = '', email = '', title = '']) => {
+            const [first_name = '', last_name = ''] = name.split('|');
+            return { first_name, last_name, company, email, title };
+          });
+      const rows = fc.array(
+        fc.oneof(
+          row(['Drift|Lee', 'Drift Lee|', '|DRIFT  LÉE', 'Drift|', '|Drift', 'Drift|Lee Kim'], ['', 'DriftCo'], ['']),
+          // Whom an address identifies may have another name in each row, but has one.
+          row(['Drift|Lee', 'Drift Lee|Kim'], ['DriftCo', 'Bolt'], ['a@b.co', 'c@d.co']),
+        ),
+        { minLength: 2, maxLength: 10 },
+      );
+      await fc.assert(
+        fc.asyncProperty(rows, async (rows) => {
+          await harness.knex.raw('truncate companies, contacts cascade');
+          await importRows(...rows);
+          const first = await readTables(harness.knex);
+          assert.equal((await importRows(...rows)).created_count, 0);
+          assert.deepEqual(await readTables(harness.knex), first);
+        }),
+        { numRuns: 25, seed: 20260131 },
+      );
+    }).timeout(120_000);
+  });
+
   describe('contacts', () => {
     inBothWays('are the same by e-mail address, whatever else', async (run) => {
       const first = { email: 'Ann@Example.com', first_name: 'Ann', company: 'Acme' };

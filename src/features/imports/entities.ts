@@ -74,6 +74,8 @@ export interface EntityKind {
   metadata: Record<string, string>;
   /** All keys under which the values can be found; the first one is the one that decides for a row with such values. */
   keysOf(values: Values): string[];
+  /** What a patch says of values that were found for it. */
+  fit(patch: Patch, values: Values): Patch;
   /** What the keys are made of. */
   keyColumns: string[];
   /** The text_search of values that have none of their own. */
@@ -93,6 +95,7 @@ export const companyKind: EntityKind = {
     addKey(keys, 'name', nameOf(values.name));
     return keys;
   },
+  fit: (patch) => patch,
 };
 
 export const contactKind: EntityKind = {
@@ -103,14 +106,40 @@ export const contactKind: EntityKind = {
   location: ['city', 'state', 'country'],
   keysOf(values) {
     const keys: string[] = [];
-    const { email, linkedin_url: url, first_name: first, last_name: last } = values;
+    const { email, linkedin_url: url } = values;
     if (typeof email === 'string') addKey(keys, 'email', normalize(email));
     if (typeof url === 'string') addKey(keys, 'linkedin', linkedinKey(url));
-    // As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL.
-    addKey(keys, `name ${values.company_id ?? ''}`, normalize(`${first ?? ''} ${last ?? ''}`));
+    addKey(keys, `name ${values.company_id ?? ''}`, wholeName(values));
     return keys;
   },
+  fit: divideName,
 };
+
+/** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
+const wholeName = ({ first_name: first, last_name: last }: Values) => normalize(`${first ?? ''} ${last ?? ''}`);
+
+/**
+ * Who has two names may stand in a file with both in one column: they are divided as they are stored. Written into one
+ * half they would make, with the other, a name by which the next import finds nobody.
+ */
+function divideName(patch: Patch, values: Values): Patch {
+  const { first_name: first, last_name: last } = patch;
+  const half = first ?? last;
+  const other = first === undefined ? values.first_name : values.last_name;
+  const isHalf = half !== undefined && (first === undefined || last === undefined);
+  if (!isHalf || !other || wholeName(patch) !== wholeName(values)) return patch;
+  const { first_name: _first, last_name: _last, ...divided } = patch;
+  const words = toWords(half);
+  const firsts = toWords(values.first_name).length;
+  const lasts = toWords(values.last_name).length;
+  // Letters that are several words when normalized: then the name stays as it is.
+  if (firsts + lasts !== words.length) return divided;
+  if (firsts > 0) divided.first_name = words.slice(0, firsts).join(' ');
+  if (lasts > 0) divided.last_name = words.slice(firsts).join(' ');
+  return divided;
+}
+
+const toWords = (text: Value | undefined): string[] => String(text ?? '').match(/\S+/g) ?? [];
 
 /** Without the columns that neither the file has nor an import looks at: what is left is read and written for each row. */
 export function narrow(kind: EntityKind, used: Iterable<string>): EntityKind {

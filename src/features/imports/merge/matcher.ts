@@ -69,7 +69,7 @@ export function createMatcher(kind: EntityKind): Matcher {
         apply(kind, { isNew: true, values }, patch);
         return { entity: insert(nextUuid(), values, keys, true), created: true };
       }
-      if (apply(kind, found, patch) === 'keys') reindex(found);
+      if (apply(kind, found, kind.fit(patch, found.values)) === 'keys') reindex(found);
       return { entity: found, created: false };
     },
 
