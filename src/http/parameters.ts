@@ -105,19 +105,33 @@ export function canonicalUuid(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const time =
+  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T\s](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?(?:Z|([+\s-]\d\d)(?::?(\d\d))?)?)?$/i;
 
-/** ISO 8601 with or without a time, seconds or an offset (none = UTC), as UTC with milliseconds. */
+/**
+ * ISO 8601 with or without a time, seconds or an offset (none = UTC), as UTC with milliseconds and what is finer. All
+ * that the validator would take (an offset of hours, a leap second) is read, or nothing could be compared with it.
+ */
 function canonicalTime(text: string): string {
-  const parts = time.exec(text.replace(/ (?=\d\d:?\d\d$)/, '+'));
+  const parts = time.exec(text);
   if (!parts) return text;
-  const [, date, minutes = '00:00', seconds = ':00', offset = 'Z'] = parts;
-  const parsed = new Date(`${date}T${minutes}${seconds}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2').toUpperCase()}`);
+  const [, year, , month, day, hours = '00', minutes = '00', seconds = '00', fraction = ''] = parts;
+  const [offsetHours = '+00', offsetMinutes = '00'] = parts.slice(9);
+  const date = `${year}-${month}-${day}`;
+  const isLeap = seconds === '60';
+  // A + that was not percent-encoded came as a space.
+  const offset = `${offsetHours.replace(/\s/, '+')}:${offsetMinutes}`;
+  const written = new Date(`${date}T${hours}:${minutes}:${isLeap ? '59' : seconds}.${fraction || '0'}${offset}`);
+  const read = new Date(written.getTime() + (isLeap ? 1000 : 0));
   // Date reads 30 February as 2 March; the written day must be the one that was meant.
-  const day = new Date(`${date}T00:00:00Z`);
-  const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date as string);
-  return real && !Number.isNaN(parsed.getTime()) ? parsed.toISOString() : text;
+  const midnight = new Date(`${date}T00:00:00Z`);
+  const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+  if (!isReal || Number.isNaN(read.getTime()) || (isLeap && !isFirstSecond(read))) return text;
+  return read.toISOString().replace('Z', `${fraction.slice(3).replace(/0+$/, '')}Z`);
 }
+
+/** Leap seconds are at the end of a day. */
+const isFirstSecond = (time: Date): boolean => time.getUTCHours() + time.getUTCMinutes() + time.getUTCSeconds() === 0;
 
 function unknownParameter(name: string, operation: ContractOperation, suggest: Suggest): string {
   const closest = suggest(name, operation.query.keys());

@@ -97,9 +97,10 @@ export const atMost =
   (field: NumberField): Condition<number> =>
   (max) => ({ op: 'range', field, max });
 
+/** Rows have milliseconds and a bound may be finer: the first that is not before it. */
 export const since =
   (field: DateField): Condition<string> =>
-  (time) => ({ op: 'range', field, min: Date.parse(time) });
+  (time) => ({ op: 'range', field, min: Date.parse(time) + (/\.\d{3,}[1-9]/.test(time) ? 1 : 0) });
 
 export const until =
   (field: DateField): Condition<string> =>

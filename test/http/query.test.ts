@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { requests } from '../../generated/validators.js';
 import { AppError } from '../../src/errors.ts';
 import type { ContractOperation, ParameterKind } from '../../src/http/contract.ts';
 import { canonicalUuid, readQuery } from '../../src/http/parameters.ts';
@@ -64,13 +65,41 @@ describe('the query string', () => {
   it('reads times with or without an offset as UTC in milliseconds', () => {
     const time = (text: string) => read(`created_at_after=${encodeURIComponent(text)}`).created_at_after;
     assert.equal(time('2024-01-31T12:00:00Z'), '2024-01-31T12:00:00.000Z');
-    assert.equal(time('2024-01-31T12:00:00.123456'), '2024-01-31T12:00:00.123Z');
+    assert.equal(time('2024-01-31T12:00:00.123000'), '2024-01-31T12:00:00.123Z');
     assert.equal(time('2024-01-31T12:00:00+02:00'), '2024-01-31T10:00:00.000Z');
     assert.equal(time('2024-01-31 12:00+0200'), '2024-01-31T10:00:00.000Z');
     assert.equal(time('2024-01-31'), '2024-01-31T00:00:00.000Z');
+    assert.equal(time('2024-01-31 12:00'), '2024-01-31T12:00:00.000Z');
+    assert.equal(time('2024-01-31T12:00:00+02'), '2024-01-31T10:00:00.000Z');
+    assert.equal(time('20240131T120000,5-0530'), '2024-01-31T17:30:00.500Z');
     assert.equal(read('created_at_after=2024-01-31T12:00:00+02:00').created_at_after, '2024-01-31T10:00:00.000Z');
-    for (const text of ['2024-02-30', '2024-13-01', 'yesterday', '2024-01-31T25:00', '1706702400'])
+    for (const text of ['2024-02-30', '2024-13-01', 'yesterday', '2024-01-31T25:00', '1706702400', '2024-0131'])
       assert.equal(time(text), text);
+  });
+
+  it('keeps what is finer than a millisecond, for a bound to be rounded to its own side', () => {
+    assert.equal(read('created_at_after=2024-01-31T12:00:00.1230010').created_at_after, '2024-01-31T12:00:00.123001Z');
+  });
+
+  it('reads a leap second as the second after it', () => {
+    const time = (text: string) => read(`created_at_after=${encodeURIComponent(text)}`).created_at_after;
+    assert.equal(time('2016-12-31T23:59:60Z'), '2017-01-01T00:00:00.000Z');
+    assert.equal(time('2017-01-01T01:59:60.5+02'), '2017-01-01T00:00:00.500Z');
+    assert.equal(time('2016-12-31T12:00:60Z'), '2016-12-31T12:00:60Z');
+  });
+
+  it('lets no time pass that nothing can be compared with', () => {
+    const pieces = [
+      ['2016-12-31', '20161231', '0000-01-01', '9999-12-31', '2016-02-30'],
+      ['T', 't', ' ', '\t'],
+      ['00:00', '23:59:60', '24:00:00', '23:59:59.9999', '12:59:60', '235960'],
+      ['', 'Z', 'z', '+02', '-02', '+0200', ' 02', '+23:59', '-24:00', '+10:60'],
+    ];
+    const texts = pieces.reduce((begun, next) => begun.flatMap((text) => next.map((piece) => text + piece)), ['']);
+    for (const text of texts) {
+      const values = read(`created_at_after=${encodeURIComponent(text)}`);
+      if (requests.listContacts.query(values)) assert.ok(Date.parse(String(values.created_at_after)), text);
+    }
   });
 
   it('reads identifiers with or without dashes, in any case', () => {

@@ -90,6 +90,11 @@ const cases: [query: Query, finds: string[]][] = [
   [{ updated_at_after: '2024-05-06T00:00:00Z' }, ['Sofia', 'Ada']],
   [{ updated_at_before: '2024-05-02T00:00:00.123Z' }, ['nobody', 'José']],
   [{ updated_at_before: '2024-05-02T00:00:00.122Z' }, ['nobody']],
+  [{ updated_at_after: '2024-05-02T00:00:00.123001Z' }, allBut('nobody', 'José')],
+  [{ updated_at_before: '2024-05-02T00:00:00.122999Z' }, ['nobody']],
+  [{ created_at_after: '2024-01-05T00:00:00-23' }, ['nobody', 'Sofia']],
+  [{ created_at_before: '2016-12-31T23:59:60Z' }, []],
+  [{ created_at_after: '2016-12-31T23:59:60Z' }, everybody],
   [{ created_at_after: '2024-01-05', created_at_before: '2024-01-04' }, []],
 
   [{ company: 'acme, inc.' }, ['José', 'Ada']],
