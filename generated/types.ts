@@ -3183,7 +3183,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read (broken JSON, bad percent-encoding, an unreadable upload, a cursor of another list, a wrong signature). */
+        /** @description The request cannot be read (broken JSON, text that is not UTF-8, bad percent-encoding, an unreadable upload, a cursor of another list, a wrong signature). */
         Malformed: {
             headers: {
                 [name: string]: unknown;
@@ -3294,7 +3294,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is of another media type than this operation takes. */
+        /** @description The body is of another media type or charset than this operation takes. */
         WrongMediaType: {
             headers: {
                 [name: string]: unknown;

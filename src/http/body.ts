@@ -24,7 +24,7 @@ const none: Body = { json: undefined, files: [], bytes: Buffer.alloc(0), cleanUp
 
 /** `maxUploads`: bytes that the file of an upload may have, by the setting that the contract names for it. */
 export function createBodyReader(uploadDir: string, maxUploads: Record<string, number>): ReadBody {
-  const readJson = createJsonReaders();
+  const readText = createTextReaders();
   const forms = new Map(
     Object.entries(maxUploads).map(([setting, max]) => [setting, { max, read: createFormReader(uploadDir, max) }]),
   );
@@ -42,11 +42,11 @@ export function createBodyReader(uploadDir: string, maxUploads: Record<string, n
     if (ctx.get('Expect') !== '') ctx.res.writeContinue();
     try {
       if (operation.bodyAsBytes) return { ...none, bytes: await readBytes(ctx, limit) };
-      await (form?.read ?? readJson(limit))(ctx, nothing);
+      await (form?.read ?? readText(limit))(ctx, nothing);
+      if (!form) return { ...none, json: parseJson(String(ctx.request.body ?? '')) };
     } catch (error) {
       throw toBodyError(error, limit);
     }
-    if (!form) return { ...none, json: withoutNul(ctx.request.body) };
     const files = toFiles(ctx);
     return { ...none, json: ctx.request.body, files, cleanUp: () => removeFiles(files) };
   };
@@ -73,17 +73,21 @@ function createFormReader(uploadDir: string, max: number) {
   });
 }
 
-/** koa-body takes the limit when it is made: one for each that the contract has. */
-function createJsonReaders(): (limit: number) => ReturnType<typeof koaBody> {
+/**
+ * Of JSON, a character for each byte: whether it is UTF-8 is ours to see (koa-body 8 puts U+FFFD where it is not).
+ * koa-body takes the limit when it is made: one for each that the contract has.
+ */
+function createTextReaders(): (limit: number) => ReturnType<typeof koaBody> {
   const readers = new Map<number, ReturnType<typeof koaBody>>();
   return (limit) => {
     const reader =
       readers.get(limit) ??
       koaBody({
-        json: true,
-        jsonStrict: false,
-        jsonLimit: limit,
-        text: false,
+        json: false,
+        text: true,
+        textTypes: ['application/json'],
+        textLimit: limit,
+        encoding: 'binary',
         urlencoded: false,
         multipart: false,
         parsedMethods: [HttpMethodEnum.POST, HttpMethodEnum.PUT],
@@ -98,12 +102,15 @@ function hasBody(ctx: Context): boolean {
 }
 
 function requireMediaType(ctx: Context, type: string): void {
-  if (ctx.is(type)) return;
   const given = ctx.get('Content-Type').slice(0, 100);
-  throw new AppError(
-    'unsupported_media_type',
-    `Send the body as ${type}; this one came ${given ? `as "${given}"` : 'without a Content-Type'}.`,
-  );
+  if (!ctx.is(type)) {
+    throw new AppError(
+      'unsupported_media_type',
+      `Send the body as ${type}; this one came ${given ? `as "${given}"` : 'without a Content-Type'}.`,
+    );
+  }
+  if (['', 'utf-8', 'utf8'].includes(ctx.request.charset.toLowerCase())) return;
+  throw new AppError('unsupported_media_type', `Send the body in UTF-8; this one came as "${given}".`);
 }
 
 async function readBytes(ctx: Context, limit: number): Promise<Buffer> {
@@ -118,20 +125,38 @@ async function readBytes(ctx: Context, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Postgres text has no NUL. Walked with a list of its own: JSON may be nested deeper than the call stack. */
-function withoutNul(json: unknown): unknown {
-  const left: unknown[] = [json];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === 'string' && value.includes('\0')) {
-      throw new AppError('malformed_body', 'The body has a NUL character (\\u0000) in it. Leave it out.');
-    }
-    if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) left.push(item);
-  }
+function parseJson(bytes: string): unknown {
+  if (bytes === '') return undefined;
+  const json: unknown = JSON.parse(decode(Buffer.from(bytes, 'latin1')));
+  requireStorable(json);
   return json;
 }
 
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError('malformed_body', 'The body is not UTF-8. Send it in UTF-8.', { cause });
+  }
+}
+
+/** Postgres text has neither. Walked with a list of its own: JSON may be nested deeper than the call stack. */
+function requireStorable(json: unknown): void {
+  const left: unknown[] = [json];
+  while (left.length > 0) {
+    const value = left.pop();
+    const found = typeof value === 'string' && /[\0\p{Cs}]/u.exec(value)?.[0];
+    if (found) {
+      const what =
+        found === '\0' ? 'a NUL character (\\u0000)' : `half a character (\\u${found.charCodeAt(0).toString(16)})`;
+      throw new AppError('malformed_body', `The body has ${what} in it. Leave it out.`);
+    }
+    if (typeof value === 'object' && value !== null) for (const item of Object.entries(value)) left.push(...item);
+  }
+}
+
 function toBodyError(error: unknown, limit: number): unknown {
+  if (error instanceof AppError) return error;
   const { status, httpCode, code, name } = error as {
     status?: number;
     httpCode?: number;

@@ -106,6 +106,13 @@ describe('request bodies', () => {
     }
   });
 
+  it('takes a field named as a property of every object for what it is: unknown', async () => {
+    const raw = { type: 'application/json', body: '{"email": "a@example.com", "password": "p", "__proto__": {}}' };
+    const { status, body } = await service.call('loginUser', { raw });
+    assert.equal(status, 422);
+    assert.equal(body.errors[0].pointer, '/__proto__');
+  });
+
   it('asks a client that waits to be asked for its body only when nothing else is wrong with the request', async () => {
     const upload = async (token: string) => {
       const sent = request(`${service.url}/api/v1/contacts/import/`, {
@@ -176,6 +183,45 @@ describe('request bodies', () => {
       raw: { type: 'application/json', body: '['.repeat(200_000) + ']'.repeat(200_000) },
     });
     assert.equal(deep.status, 422);
+  });
+
+  it('answers 400 to a body that is no UTF-8, rather than change what it says', async () => {
+    const json = (password: Buffer) =>
+      Buffer.concat([Buffer.from('{"email": "a@example.com", "password": "'), password, Buffer.from('"}')]);
+    for (const bytes of ['70e47373776f7264', 'c0af70617373776f7264', 'eda0bd70617373776f7264', '70617373776f7264c3']) {
+      const raw = { type: 'application/json', body: json(Buffer.from(bytes, 'hex')) };
+      const { status, body } = await service.call('loginUser', { raw });
+      assert.deepEqual([status, body.code], [400, 'malformed_body'], bytes);
+      assert.match(body.detail, /UTF-8/);
+    }
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), json(Buffer.from('pässword\ufffd'))]);
+    const { status } = await service.call('loginUser', { raw: { type: 'application/json', body: marked } });
+    assert.equal(status, 401);
+  });
+
+  it('answers 400 to half a character anywhere in JSON, names of fields included', async () => {
+    const half = { email: 'a@example.com', password: 'abcdefg\ud83d' };
+    const { status, body } = await service.call('loginUser', { json: half });
+    assert.deepEqual([status, body.code], [400, 'malformed_body']);
+    assert.match(body.detail, /\\ud83d/);
+    const names = { title: 'x', messages: [{ sender: 'user', text: 'x', contacts: [{ 'a\ud83d': 1 }] }] };
+    assert.equal((await service.call('createAiChat', { token: admin.token, json: names })).status, 400);
+    const whole = await service.call('loginUser', { json: { email: 'a@example.com', password: 'abcdefg💻' } });
+    assert.equal(whole.status, 401);
+  });
+
+  it('answers 415 to another charset than UTF-8', async () => {
+    const send = (charset: string) =>
+      service.call('loginUser', {
+        raw: {
+          type: `application/json; charset=${charset}`,
+          body: '{"email": "a@example.com", "password": "wrong password"}',
+        },
+      });
+    for (const charset of ['iso-8859-1', 'utf-16le', '"windows-1252"', 'utf-7'])
+      assert.equal((await send(charset)).status, 415, charset);
+    for (const charset of ['utf-8', 'UTF-8', '"utf-8"', '"UTF-8"', 'utf8'])
+      assert.equal((await send(charset)).status, 401, charset);
   });
 
   it('leaves no file behind from an upload that is refused', async () => {

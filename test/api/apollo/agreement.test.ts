@@ -260,11 +260,11 @@ describe('searches by Apollo URL', () => {
         return text;
       }
     };
-    // A JSON body with a NUL in it is a 400 of its own, whatever the operation.
+    // A JSON body with a NUL or half a character in it is a 400 of its own, whatever the operation.
     const broken = fc
       .array(fc.tuple(names, noise, fc.nat(3), fc.nat(3)), { maxLength: 25 })
       .map((some) => some.map(([name, value, a, b]) => `${encode(name, a)}=${encode(value, b)}`).join('&'))
-      .map((query) => people(query.replaceAll('\0', '')));
+      .map((query) => people(query.replace(/[\0\p{Cs}]/gu, '')));
 
     it('never fail, lose no parameter, and agree with each other', () =>
       fc.assert(
