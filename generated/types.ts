@@ -2660,7 +2660,8 @@ export interface components {
             unmapped_parameter_names: string[];
             /**
              * @description Values that could not be carried over as they are meant, of parameters that can be mapped. A parameter that lost
-             *     all its values is an unmapped one.
+             *     all its values is an unmapped one; text without anything to look for in it (`!!!` as a title) is mapped and finds
+             *     nothing.
              */
             unmapped_values: components["schemas"]["ApolloUnmappedValue"][];
         };

@@ -6,7 +6,8 @@
 import { invalid } from '../errors.ts';
 import type { SearchIndex, ValuesRequest } from '../search/engine.ts';
 import type { AttributeField } from '../search/fields.ts';
-import type { Filter } from '../search/filter.ts';
+import { type Filter, nothing } from '../search/filter.ts';
+import { normalize } from '../search/normalize.ts';
 import { type Links, linkToNext, type RequestUrl, withParameter } from './paging.ts';
 
 export interface AttributeQuery {
@@ -72,7 +73,10 @@ function toValuesRequest({ field, filter, separated: always }: Attribute, query:
   // No list is so long, and Postgres takes no larger offset than a bigint.
   const offset = query.offset ?? Math.min(((query.page ?? 1) - 1) * limit, Number.MAX_SAFE_INTEGER);
   const order = { by, descending: ordering.startsWith('-') } as const;
-  return { field, filter, distinct, separated, order, limit, offset, ...(search !== undefined && { search }) };
+  const request = { field, filter, distinct, separated, order, limit, offset };
+  if (search === undefined) return request;
+  // What is in every value once it is normalized would list them all, as if nothing had been looked for.
+  return { ...request, search, filter: normalize(search) === '' ? nothing : filter };
 }
 
 function toLinks(query: AttributeQuery, url: RequestUrl, { limit, offset }: ValuesRequest, total: number): Links {

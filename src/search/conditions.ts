@@ -1,9 +1,10 @@
 /**
- * What a query parameter means, as a piece of the filter tree: the vocabulary of the features' filter tables. A
- * condition gives undefined when its values say nothing once normalized; it then counts as not given.
+ * What a query parameter means, as a piece of the filter tree: the vocabulary of the features' filter tables. Blank
+ * texts are not given: a condition with no others is undefined. Any other of which nothing is left once it is normalized
+ * is in no value: it finds nothing, and as an exclusion leaves nothing out.
  */
 import type { DateField, IdField, NumberField, TextField } from './fields.ts';
-import { and, type Filter, not, or } from './filter.ts';
+import { and, type Filter, not, nothing, or } from './filter.ts';
 import { normalize } from './normalize.ts';
 import { technologyUid } from './technologyUid.ts';
 import { urlDomain } from './urlDomain.ts';
@@ -44,8 +45,8 @@ export const containsAll =
 export const hasWords =
   (field: TextField): Condition<string[]> =>
   (texts) => {
-    const filters = texts.flatMap((text) => toWords(field, text) ?? []);
-    return filters.length === 0 ? undefined : or(filters);
+    const given = texts.filter(isGiven);
+    return given.length === 0 ? undefined : or(given.map((text) => toWords(field, text) ?? nothing));
   };
 
 export function toWords(field: TextField, text: string): Filter | undefined {
@@ -58,7 +59,7 @@ export function toWords(field: TextField, text: string): Filter | undefined {
 export const containsUid =
   (field: TextField): Condition<string[]> =>
   (texts) =>
-    anyOf(unique(toNeedles(texts).map(technologyUid)), (needle) => ({ op: 'contains', field, needle }));
+    anyOf(unique(toNeedles(texts).map(technologyUid)), (needle) => inAnyOf([field], needle));
 
 /** What the condition would find is left out. */
 export const excludes =
@@ -106,8 +107,10 @@ export const until =
   (field: DateField): Condition<string> =>
   (time) => ({ op: 'range', field, max: Date.parse(time) });
 
+export const isGiven = (text: string): boolean => text.trim() !== '';
+
 function toNeedles(texts: string[]): string[] {
-  return unique(texts.map(normalize).filter((needle) => needle !== ''));
+  return unique(texts.filter(isGiven).map(normalize));
 }
 
 /** Sorted, so that the same values in another order are the same filter, to a cursor too. */
@@ -120,5 +123,5 @@ function anyOf(needles: string[], toFilter: (needle: string) => Filter): Filter 
 }
 
 function inAnyOf(fields: TextField[], needle: string): Filter {
-  return or(fields.map((field) => ({ op: 'contains', field, needle })));
+  return needle === '' ? nothing : or(fields.map((field) => ({ op: 'contains', field, needle })));
 }

@@ -50,6 +50,7 @@ export const filterCases: FilterCase[] = [
   contacts('everything', everything, { finds: 'all' }),
   contacts('nothing', nothing, { finds: 'none' }),
   contacts('not nothing', not(nothing), { finds: 'all' }),
+  contacts('nothing beside something', or([nothing, contains('title', 'intern')])),
 
   contacts('a substring in any case and without accents', contains('firstName', 'ZOE'), { has: [one, two, three] }),
   contacts('a needle with accents of its own', contains('lastName', 'ångstro\u0308m'), { has: [one, two] }),

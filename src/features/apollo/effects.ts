@@ -2,7 +2,7 @@
  * What the values of an Apollo parameter do to a search: the vocabulary of the table in parameters.ts. A value that
  * cannot be carried over is lost, with a reason; a parameter that loses all its values does nothing.
  */
-import { type Condition, contains, hasDomain, toWords } from '../../search/conditions.ts';
+import { type Condition, contains, hasDomain, isGiven, toWords } from '../../search/conditions.ts';
 import type { OrderKey } from '../../search/engine.ts';
 import type { ContactTextField, NumberField, TextField } from '../../search/fields.ts';
 import { and, type Filter, not, or } from '../../search/filter.ts';
@@ -71,17 +71,25 @@ export const found =
     return { effect: filter ? { filter } : null, lost: [] };
   };
 
-const nothingToLookFor = 'There is no text to look for in it.';
+/** As `anyOf`; a value without text finds nothing, as in the filters of contacts/. */
+const anyText =
+  (read: Read<Filter>): Carry =>
+  (values) => ({
+    effect: { filter: or(values.flatMap((value) => read(value) ?? [])) },
+    lost: values
+      .filter((value) => !read(value))
+      .map((value) => ({ value, reason: 'There is no text to look for in it.' })),
+  });
 
 /** All words of a title, in any order; those of a quoted one in a row. */
-export const title: Carry = anyOf((value) => toWords('title', value), nothingToLookFor);
+export const title: Carry = anyText((value) => toWords('title', value));
 
 /** "Boston, Massachusetts" needs both parts, in any order. */
 export const location = (field: ContactTextField): Carry =>
-  anyOf((value) => {
+  anyText((value) => {
     const parts = [...new Set(value.split(',').map(normalize))].filter((part) => part !== '');
     return parts.length === 0 ? undefined : and(parts.map((needle): Filter => ({ op: 'contains', field, needle })));
-  }, nothingToLookFor);
+  });
 
 export const wholeValue = (field: TextField): Carry =>
   found((texts) => ({ op: 'equals', field, values: [...new Set(texts.map(normalize))] }));
@@ -162,7 +170,7 @@ export const keywordField: Carry = (values) =>
 export const beside =
   (name: string, find: Carry): Carry =>
   (values, url) => {
-    if (url.get(name)?.some((value) => normalize(value) !== '')) return find(values, url);
+    if (url.get(name)?.some(isGiven)) return find(values, url);
     const reason = `It means something only beside ${name}, which is not there.`;
     return { effect: null, lost: values.map((value) => ({ value, reason })) };
   };

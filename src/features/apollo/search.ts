@@ -2,9 +2,9 @@
  * An Apollo URL as a search of our contacts. Promises: every parameter of the URL comes exactly once, mapped or with the
  * reason why it is not, and the filter is that of the mapped ones and of nothing else.
  */
+import { isGiven } from '../../search/conditions.ts';
 import type { OrderKey } from '../../search/engine.ts';
 import { and, type Filter } from '../../search/filter.ts';
-import { normalize } from '../../search/normalize.ts';
 import { type ContactsQuery, toContactFilter } from '../contacts/filters.ts';
 import { toContactOrder } from '../contacts/ordering.ts';
 import type { Effect, Lost } from './effects.ts';
@@ -41,11 +41,9 @@ function readParameter(name: string, values: string[], url: UrlParameters): Read
   const { category, parameter } = findParameter(name);
   const about = { name, values, category, description: parameter.description };
   if ('reason' in parameter) return { ...about, effect: null, reason: parameter.reason, lost: [] };
-  const said = values.filter((value) => normalize(value) !== '');
-  const { effect, lost } = parameter.to(
-    said.filter((value) => value.length <= maxLength),
-    url,
-  );
+  const said = values.filter(isGiven);
+  const short = said.filter((value) => value.length <= maxLength);
+  const { effect, lost } = short.length > 0 ? parameter.to(short, url) : { effect: null, lost: [] };
   for (const value of said) {
     if (value.length > maxLength) lost.push({ value, reason: `It is longer than ${maxLength} characters.` });
   }

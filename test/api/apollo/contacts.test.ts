@@ -93,9 +93,9 @@ describe('searchApolloContacts', () => {
     it('leaves unmapped what says nothing: blanks, junk, or fields of keywords that are not there', async () => {
       for (const parameters of [
         'personTitles[]=',
-        'personTitles[]=%20&personTitles[]=...',
-        'personNotTitles[]=***',
-        'personLocations[]=,',
+        'personTitles[]=%20',
+        'q_organization_domains[]=%20',
+        'contactEmailStatusV2[]=',
         'organizationNumEmployeesRanges[]=many&organizationNumEmployeesRanges[]=,',
         'revenueRange[min]=a lot',
         'personDepartmentOrSubdepartments[]=master_',
@@ -110,6 +110,23 @@ describe('searchApolloContacts', () => {
         const { results, mapping_summary } = await search(parameters);
         assert.deepEqual([results.length, mapping_summary.mapped_parameters], [7, 0], parameters);
       }
+    });
+
+    it('finds nobody by what has no text in it, leaves nobody out by it, and says so', async () => {
+      for (const [parameters, found] of [
+        ['personTitles[]=...', 0],
+        ['personTitles[]=%20&personTitles[]=...', 0],
+        ['personTitles[]=%CC%81', 0],
+        ['personLocations[]=,', 0],
+        ['personNotTitles[]=***', 7],
+        ['organizationNotLocations[]=,', 7],
+      ] as const) {
+        const { results, mapping_summary } = await search(parameters);
+        assert.deepEqual([results.length, mapping_summary.mapped_parameters], [found, 1], parameters);
+        assert.match(mapping_summary.unmapped_values[0].reason, /no text to look for/);
+      }
+      assert.equal((await search('qOrganizationKeywordTags[]=%CC%81')).results.length, 0);
+      assert.equal((await search('personTitles[]=...&personTitles[]=cto')).results.length, 2);
     });
 
     it('takes the last of several values where there can be one only, and says so', async () => {

@@ -71,6 +71,11 @@ describe('attribute lists of contacts', () => {
         assert.ok((await values(id, 'exclude_titles=sales')).length < shows.length);
       });
 
+      it('has no value in which there is what nothing is left of once it is normalized', async () => {
+        assert.deepEqual(await values(id, 'search=%CC%81'), []);
+        assert.deepEqual(await values(id, 'search=%20'), shows);
+      });
+
       it('leads on by Link', async () => {
         const { body, headers } = await call(id, 'limit=1&country=&ordering=-value');
         assert.deepEqual(body, [shows.at(-1)]);
