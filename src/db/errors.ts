@@ -2,7 +2,8 @@
 import { AppError } from '../errors.ts';
 
 interface DatabaseError {
-  code?: string;
+  /** Of other libraries' errors it may be a number. */
+  code?: unknown;
   constraint?: string;
 }
 
@@ -39,8 +40,9 @@ export function fromDatabase(thrown: unknown): AppError | undefined {
 }
 
 /** Connection exceptions (08), too many connections (53300), shutdowns and crashes (57P01-03), and no server at all. */
-function isUnavailable(error: Error, code: string | undefined): boolean {
+function isUnavailable(error: Error, code: unknown): boolean {
   if (error.name === 'KnexTimeoutError') return true;
   if (code === undefined) return driverFault.test(error.message);
+  if (typeof code !== 'string') return false;
   return networkCodes.has(code) || code.startsWith('08') || code === '53300' || /^57P0[123]$/.test(code);
 }

@@ -10,6 +10,8 @@ import type { ContractOperation } from './contract.ts';
 import type { UploadedFile } from './types.ts';
 
 const maxFields = 1024 * 1024;
+/** The code of formidable 3 for a client that went away. */
+const uploadAborted = 1002;
 
 export interface Body {
   json: unknown;
@@ -175,7 +177,7 @@ function toBodyError(error: unknown, limit: number): unknown {
     return new AppError('unsupported_media_type', 'The body has an encoding or form that is not supported.', {
       cause: error,
     });
-  if (code === 'ECONNRESET' || code === 'ECONNABORTED')
+  if (code === 'ECONNRESET' || code === 'ECONNABORTED' || code === uploadAborted)
     return new AppError('malformed_body', 'The body was cut short.', { cause: error });
   return error;
 }

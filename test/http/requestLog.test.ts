@@ -1,43 +1,50 @@
 import assert from 'node:assert/strict';
-import { listen, type RunningServer } from '../../src/http/server.ts';
-import { createLog } from '../../src/log.ts';
-import { createApplication } from '../../src/services.ts';
-import { startService, type TestService } from '../support/service.ts';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { collectLog } from '../support/lines.ts';
+import { type Account, startService, type TestService } from '../support/service.ts';
 
-describe('the log of requests', () => {
+describe('the line of a request in the log', () => {
+  const { log, lines } = collectLog();
   let service: TestService;
-  let logged: RunningServer;
-  const lines: Record<string, unknown>[] = [];
-  before(async () => {
-    service = await startService();
-    const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line)) });
-    logged = await listen(await createApplication({ ...service.services, log }), '127.0.0.1', 0);
-  });
-  after(async () => {
-    await logged.stop();
-    await service.stop();
-  });
+  let admin: Account;
 
-  const ask = async (path: string, token?: string) => {
-    lines.length = 0;
-    const headers = token ? { Authorization: `Bearer ${token}` } : {};
-    await (await fetch(`http://127.0.0.1:${logged.port}${path}`, { headers })).arrayBuffer();
-    const { operation, user, status } = lines[0] ?? {};
-    return [lines.length, operation, user, status];
+  before(async () => {
+    service = await startService({}, undefined, log);
+    admin = await service.signIn('Admin');
+  });
+  after(() => service.stop());
+  beforeEach(() => void lines.splice(0));
+
+  const untilLogged = async () => {
+    for (let i = 0; i < 200; i++) {
+      const line = lines.find(({ msg }) => msg === 'request');
+      if (line) return line;
+      await sleep(20);
+    }
+    assert.fail('no request was logged');
   };
 
-  it('says which operation it was, and who asked', async () => {
-    const { userId, token } = await service.signIn('Member');
-    assert.deepEqual(await ask('/api/v1/contacts/count/', token), [1, 'countContacts', userId, 200]);
-  });
+  async function breakOffUpload(): Promise<void> {
+    const upload = request(`${service.url}/api/v1/contacts/import/`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${admin.token}`, 'Content-Type': 'multipart/form-data; boundary=x' },
+    });
+    upload.on('error', () => {});
+    upload.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nemail\n');
+    await once(upload, 'socket');
+    await sleep(300);
+    upload.destroy();
+  }
 
-  it('says who was refused', async () => {
-    const { userId, token } = await service.signIn('Member');
-    assert.deepEqual(await ask('/api/v1/contacts/?titel=x', token), [1, 'listContacts', userId, 422]);
-  });
-
-  it('names nobody whose token is not good', async () => {
-    assert.deepEqual(await ask('/api/v1/contacts/'), [1, 'listContacts', undefined, 401]);
-    assert.deepEqual(await ask('/api/v1/contacts/', 'no token'), [1, 'listContacts', undefined, 401]);
+  it('is the only one of an upload that the client broke off', async () => {
+    await breakOffUpload();
+    await untilLogged();
+    await sleep(50);
+    assert.deepEqual(
+      lines.map(({ level, msg }) => [level, msg]),
+      [[30, 'request']],
+    );
   });
 });

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Knex } from 'knex';
+import type { Logger } from 'pino';
 import supertest from 'supertest';
 import { type Config, loadConfig } from '../../src/config.ts';
 import type { Connection } from '../../src/db/connect.ts';
@@ -53,8 +54,12 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-/** A knex passed in takes the place of the database of its own. */
-export async function startService(overrides: Partial<Config> = {}, knexInstead?: Knex): Promise<TestService> {
+/** A knex passed in takes the place of the database of its own, a log that of one that is thrown away. */
+export async function startService(
+  overrides: Partial<Config> = {},
+  knexInstead?: Knex,
+  logInstead?: Logger,
+): Promise<TestService> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'contact360-files-'));
   const environment = {
@@ -72,7 +77,7 @@ export async function startService(overrides: Partial<Config> = {}, knexInstead?
   const config = { ...loadConfig(environment), ...overrides };
   const { connection } = database;
   const knex = knexInstead ?? database.knex;
-  const log = createLog(config.logLevel);
+  const log = logInstead ?? createLog(config.logLevel);
   const services = await createServices(config, { knex, connection, url: '', close: async () => {} }, log);
   const app = await createApplication(services);
   const server = await listen(app, '127.0.0.1', 0);
