@@ -1,6 +1,7 @@
 /** Prometheus metrics of one application: requests by operation and status, and the process itself. */
 import type { Middleware } from 'koa';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { sentStatus } from './requestLog.ts';
 
 export interface Metrics {
   registry: Registry;
@@ -22,7 +23,7 @@ export function createMetrics(): Metrics {
     registry,
     measure: (ctx, next) => {
       const end = requests.startTimer();
-      ctx.res.once('close', () => end({ operation: ctx.state.operationId ?? 'none', status: ctx.status }));
+      ctx.res.once('close', () => end({ operation: ctx.state.operationId ?? 'none', status: sentStatus(ctx) }));
       return next();
     },
     read: async () => ({ type: registry.contentType, text: await registry.metrics() }),

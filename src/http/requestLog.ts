@@ -1,6 +1,6 @@
 /** Request id, timing, the abort signal of a client that goes away, and one log line a request. */
 import { randomUUID } from 'node:crypto';
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
 
 const sane = /^[\w.:@/+=-]{1,128}$/;
@@ -25,7 +25,7 @@ export function requestLog(log: Logger): Middleware {
           path: ctx.path,
           operation: operationId,
           user: userId,
-          status: ctx.status,
+          status: sentStatus(ctx),
           ms,
         },
         'request',
@@ -35,3 +35,6 @@ export function requestLog(log: Logger): Middleware {
     ctx.set('X-Process-Time', ((performance.now() - started) / 1000).toFixed(6));
   };
 }
+
+/** 499, as nginx has it, when the reply did not reach its end: what the client has of it is unknown. */
+export const sentStatus = (ctx: Context): number => (ctx.res.writableFinished ? ctx.status : 499);

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from '../../src/http/app.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { listen } from '../../src/http/server.ts';
 import { collectLog } from '../support/lines.ts';
 import { type Account, startService, type TestService } from '../support/service.ts';
 
@@ -46,5 +50,36 @@ describe('the line of a request in the log', () => {
       lines.map(({ level, msg }) => [level, msg]),
       [[30, 'request']],
     );
+  });
+
+  it('has the status 499 when the client did not wait for its reply, and so have the metrics', async () => {
+    await breakOffUpload();
+    assert.equal((await untilLogged()).status, 499);
+    const { text } = await service.agent().get('/metrics');
+    assert.match(text, /http_request_duration_seconds_count\{operation="createImport",status="499"\} [1-9]/);
+    assert.doesNotMatch(text, /operation="createImport",status="404"/);
+  });
+
+  it('has the status 499 when a reply was cut in the middle, and that of the reply when it was not', async () => {
+    const piece = 'x'.repeat(64 * 1024);
+    const app = createApp({
+      ...{ log, metrics: createMetrics(), corsOrigins: [], trustProxy: false },
+      routes: [
+        (ctx) => {
+          ctx.body = ctx.path === '/short' ? 'short' : Readable.from(Array(1000).fill(piece));
+        },
+      ],
+    });
+    const server = await listen(app, '127.0.0.1', 0);
+    const gone = new AbortController();
+    const reply = await fetch(`http://127.0.0.1:${server.port}/long`, { signal: gone.signal });
+    assert.equal(reply.status, 200);
+    gone.abort();
+    const cut = await untilLogged();
+    lines.splice(0);
+    await (await fetch(`http://127.0.0.1:${server.port}/short`)).text();
+    const whole = await untilLogged();
+    await server.stop();
+    assert.deepEqual([cut.status, whole.status], [499, 200]);
   });
 });
