@@ -1,7 +1,7 @@
 /** The listening server: limits, low-level refusals in the API's own form, and a shutdown that finishes what runs. */
 
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type Koa from 'koa';
 import { AppError } from '../errors.ts';
@@ -10,6 +10,8 @@ import { problem } from './problem.ts';
 /** Room for some 1,500 uuids in a filter list. */
 const maxHeaderSize = 64 * 1024;
 const drainMs = 10_000;
+/** Until then a client that takes nothing of its reply holds what that holds, such as a connection of the database. */
+const stalledReplyMs = 60_000;
 
 export interface RunningServer {
   port: number;
@@ -17,15 +19,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function listen(app: Koa, host: string, port: number): Promise<RunningServer> {
+export async function listen(app: Koa, host: string, port: number, stalledMs = stalledReplyMs): Promise<RunningServer> {
+  const handle = app.callback();
+  const answer: RequestListener = (request, response) => {
+    cutOffWhenStalled(response, stalledMs);
+    return handle(request, response);
+  };
   // Slow senders: 30 s for the headers; bodies may take long, uploads are large.
   const server = createServer(
     // A missing Host is the application's to refuse, in its own form.
     { maxHeaderSize, headersTimeout: 30_000, requestTimeout: 0, keepAliveTimeout: 65_000, requireHostHeader: false },
-    app.callback(),
+    answer,
   );
   // Whoever waits to be asked for the body (`Expect: 100-continue`) is asked when it is read: see body.ts.
-  server.on('checkContinue', app.callback());
+  server.on('checkContinue', answer);
   server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -38,6 +45,14 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
     server.listen(port, host, () => resolve());
   });
   return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+}
+
+/** Only what is written and not taken is waited for: a search or a stream of events may be silent for longer. */
+function cutOffWhenStalled(response: ServerResponse, stalledMs: number): void {
+  response.setTimeout(stalledMs, () => {
+    if (response.writableLength > 0) response.destroy();
+    else response.setTimeout(stalledMs);
+  });
 }
 
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { connect as connectSocket } from 'node:net';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Koa from 'koa';
 import { listen, type RunningServer } from '../../src/http/server.ts';
 
@@ -61,5 +65,64 @@ describe('the server', () => {
     release();
     assert.equal((await slow).status, 200);
     await stopped;
+  });
+});
+
+describe('a reply that its client does not take', () => {
+  const stalledMs = 500;
+  let server: RunningServer;
+  let source: Readable;
+  before(async () => {
+    const app = new Koa();
+    app.silent = true;
+    app.use(async (ctx) => {
+      if (ctx.path === '/late') await sleep(3 * stalledMs);
+      ctx.type = 'text/plain';
+      ctx.body = source;
+    });
+    server = await listen(app, '127.0.0.1', 0, stalledMs);
+  });
+  after(() => server.stop());
+
+  const block = Buffer.alloc(64 * 1024);
+  /** Of so many blocks; without a number it never ends. */
+  const blocks = function* (count = Number.POSITIVE_INFINITY) {
+    for (let sent = 0; sent < count; sent++) yield block;
+  };
+  const ask = async (path: string) => {
+    const sent = get({ port: server.port, path, agent: false });
+    const [reply] = (await once(sent, 'response')) as [IncomingMessage];
+    return reply;
+  };
+  const readSlowly = async (reply: IncomingMessage) => {
+    let length = 0;
+    for await (const chunk of reply) {
+      length += chunk.length;
+      await sleep(10);
+    }
+    return length;
+  };
+
+  it('is cut off, and its source stopped', async () => {
+    source = Readable.from(blocks());
+    const reply = await ask('/');
+    await new Promise((resolve) => source.once('close', resolve));
+    await assert.rejects(readSlowly(reply), { code: 'ECONNRESET' });
+  });
+
+  it('goes on while the client reads, however slowly', async () => {
+    source = Readable.from(blocks(300));
+    assert.equal(await readSlowly(await ask('/')), 300 * block.length);
+  });
+
+  it('has all the time that its first byte takes, and that between two', async () => {
+    source = Readable.from(
+      (async function* () {
+        yield 'one';
+        await sleep(3 * stalledMs);
+        yield 'two';
+      })(),
+    );
+    assert.equal(await readSlowly(await ask('/late')), 6);
   });
 });
