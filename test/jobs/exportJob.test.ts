@@ -311,6 +311,37 @@ describe('the export job', () => {
       assert.deepEqual(await files(), []);
     });
 
+    for (const [how, remove] of [
+      ['in the middle', undefined],
+      ['at its end', async () => {}],
+    ] as const) {
+      it(`let a job go on with a small one that its request has lost to it, ${how}`, async () => {
+        const hanging = new EventEmitter();
+        let isHanging = false;
+        const slow = meddling(async () => {
+          isHanging = true;
+          await once(hanging, 'end');
+        });
+        const wanted = { userId, type: 'contacts', format: 'csv', uuids: null, filters: { limit: 10 } } as const;
+        const request = createExport({ ...deps, storage: slow }, wanted, never);
+        while (!isHanging) await sleep(5);
+        const [{ export_id }] = await deps.knex('exports').select('export_id');
+        await deps.knex.raw(
+          `update graphile_worker._private_jobs set attempts = 1, locked_at = now(), locked_by = 'me'`,
+        );
+        let reply: ExportRow | undefined;
+        const storage = meddling(async () => {
+          hanging.emit('end');
+          reply = await request;
+          await doChores();
+        });
+        // What the request has half written on the disk is removed under its hands; in a bucket it is not seen.
+        const row = await run(export_id, { storage: { ...storage, ...(remove && { remove }) } });
+        assert.deepEqual([reply?.status, row.status, row.processed_rows], ['processing', 'completed', 10]);
+        assert.deepEqual(await files(), [path.basename(row.file_key as string)]);
+      });
+    }
+
     it('remove old files that no export refers to', async () => {
       const row = await run((await order({ limit: 5 })).export_id);
       const key = `exports/${randomUUID()}`;

@@ -39,13 +39,15 @@ export async function createExport(deps: ExportJobDeps, wanted: WantedExport, si
   // The same request was faster.
   if (!row) return (await findRepeated(knex, wanted)) as ExportRow;
   if (!isSmall) return row;
+  let isDone: boolean;
   try {
-    await runExport(deps, row.export_id, signal);
+    isDone = await runExport(deps, row.export_id, signal);
   } catch (error) {
     await removeExport(deps, row.export_id).catch(() => {});
     throw error;
   }
-  await removeJobs(knex, [exportJobKey(row.export_id)]);
+  // Else the job has it: one that runs must keep its key, by which the chores see that it does.
+  if (isDone) await removeJobs(knex, [exportJobKey(row.export_id)]);
   return (await findExport(knex, row.export_id)) ?? row;
 }
 

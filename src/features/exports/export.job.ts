@@ -83,12 +83,12 @@ async function handleFailure(
   if (key !== null) await storage.remove(key);
 }
 
-/** Writes the file, unless that is done already or another does it. */
-export async function runExport(deps: ExportJobDeps, exportId: string, signal: AbortSignal): Promise<void> {
+/** Writes the file; false when that was done already or another does it. */
+export async function runExport(deps: ExportJobDeps, exportId: string, signal: AbortSignal): Promise<boolean> {
   const { knex, storage } = deps;
   const key = `${exportFolder}/${exportId}.${randomBytes(6).toString('hex')}`;
   const order = await beginExport(knex, exportId, key);
-  if (!order) return;
+  if (!order) return false;
   if (order.left_key !== null) await storage.remove(order.left_key);
 
   const { export_type: type, format } = order;
@@ -104,9 +104,15 @@ export async function runExport(deps: ExportJobDeps, exportId: string, signal: A
     // What a filter has found and is gone by now is not missed by anybody.
     if (!order.uuids) Object.assign(tally, { missing: 0, missingUuids: [] });
     if (!(await completeExport(knex, exportId, key, tally))) throw new Lost();
+    return true;
   } catch (error) {
-    if (!(error instanceof Lost)) throw error;
+    // Before the next statement, so that this never holds two connections of the pool.
+    await content.return(undefined);
+    // Whoever takes an export over removes what this one is writing, which then fails in any way.
+    const isOurs = () => noteProgress(knex, exportId, key, tally.rows).catch(() => true);
+    if (!(error instanceof Lost) && (await isOurs())) throw error;
     await storage.remove(key);
+    return false;
   } finally {
     // A stream that is destroyed does not wait for its connection to be given back.
     await content.return(undefined);
