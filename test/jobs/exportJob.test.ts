@@ -260,6 +260,8 @@ describe('the export job', () => {
     const row = await run(export_id, { storage }, { lastAttempt: true });
     assert.deepEqual([row.status, row.file_key], ['failed', null]);
     assert.match(row.message ?? '', /fault on our side.*Ask for it again/);
+    const [kept] = await deps.knex('exports').where({ export_id }).select('uuids', 'filters');
+    assert.deepEqual(kept, { uuids: null, filters: null });
     assert.equal((await run(export_id)).status, 'failed');
   });
 

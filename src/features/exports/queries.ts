@@ -142,7 +142,7 @@ export async function failExport(knex: Knex, exportId: string, message: string):
     `with failed as (
        select export_id, file_key from exports where export_id = ? and status in ('pending', 'processing') for update
      )
-     update exports set status = 'failed', message = ?, file_key = null, updated_at = now()
+     update exports set status = 'failed', message = ?, file_key = null, uuids = null, filters = null, updated_at = now()
      from failed where exports.export_id = failed.export_id returning failed.file_key`,
     [exportId, message],
   );
