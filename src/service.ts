@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { removeDueFiles } from './db/fileRemovals.ts';
+import { removeExpiredSessions } from './features/auth/queries.ts';
 import { createExportChores } from './features/exports/chores.ts';
 import { createExportTask, exportTask } from './features/exports/export.job.ts';
 import { createImportChores } from './features/imports/chores.ts';
 import { createImportTask, importTask } from './features/imports/import.job.ts';
 import { ensureAdmin } from './features/users/ensureAdmin.ts';
+import { removeExpiredLimits } from './http/rateLimit.ts';
 import { listen } from './http/server.ts';
 import { prepareJobs } from './jobs/queue.ts';
 import { type JobWorker, startWorker } from './jobs/worker.ts';
@@ -74,6 +76,8 @@ function startJobs({ database, log, search, storage }: Services): Promise<JobWor
       ...createImportChores(imports),
       ...createExportChores(knex, storage),
       () => removeDueFiles(knex, storage.remove),
+      () => removeExpiredSessions(knex),
+      () => removeExpiredLimits(knex),
     ],
   });
 }

@@ -13,13 +13,19 @@ export function createLimiter(knex: Knex, name: string, points: number, seconds:
     storeType: 'knex',
     tableName: 'rate_limits',
     tableCreated: true,
-    // Its timer would outlive the pool; removeExpired() of the auth feature does the same.
+    // Its timer would outlive the pool; removeExpiredLimits() does the same.
     clearExpiredByTimeout: false,
     keyPrefix: name,
     points,
     duration: seconds,
     insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
   });
+}
+
+/** A chore of the worker. Rows that another process is removing or counting in are left to it. */
+export async function removeExpiredLimits(knex: Knex): Promise<void> {
+  const expired = knex('rate_limits').where('expire', '<', Date.now()).forUpdate().skipLocked().select('key');
+  await knex('rate_limits').whereIn('key', expired).delete();
 }
 
 /** Throws the 429 when there are limits that have been passed. */

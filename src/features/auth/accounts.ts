@@ -75,7 +75,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       if (!account) throw wrongCredentials();
       const session = newSession();
       if (!account.isActive || !(await queries.openSession(knex, account.id, session))) throw accountDisabled();
-      await Promise.all([attempts.forgetFailedLogins(input.email), queries.removeExpired(knex)]);
+      await attempts.forgetFailedLogins(input.email);
       return grant({ id: account.id, email: input.email }, session);
     },
 

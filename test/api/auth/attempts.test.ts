@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from '../../../src/db/connect.ts';
 import { type Attempts, createAttempts } from '../../../src/features/auth/attempts.ts';
-import { removeExpired } from '../../../src/features/auth/queries.ts';
+import { removeExpiredLimits } from '../../../src/http/rateLimit.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 
 const settings = { loginsPerMinute: 2, registrationsPerHour: 2 };
@@ -49,12 +49,17 @@ describe('counted attempts', () => {
     assert.ok(keys.every(({ key }) => /^[a-z-]+:[0-9a-f]{64}$/.test(key)));
   });
 
-  it('are removed when they are over', async () => {
+  it('are removed when they are over, however many', async () => {
+    await database.knex('rate_limits').delete();
     const attempts = createAttempts(database.knex, settings);
-    await attempts.countFailedLogin('192.0.2.20', 'old@example.com');
+    for (let host = 1; host <= 30; host++) await attempts.countRegistration(`192.0.2.${host}`, `${host}@example.com`);
     await database.knex('rate_limits').update({ expire: Date.now() - 1000 });
-    await attempts.countFailedLogin('192.0.2.21', 'new@example.com');
-    await removeExpired(database.knex);
-    assert.equal((await database.knex('rate_limits')).length, 2);
+    await attempts.countFailedLogin('192.0.2.99', 'new@example.com');
+    await removeExpiredLimits(database.knex);
+    const keys: string[] = await database.knex('rate_limits').orderBy('key').pluck('key');
+    assert.deepEqual(
+      keys.map((key) => key.split(':')[0]),
+      ['login-account', 'login-address'],
+    );
   });
 });

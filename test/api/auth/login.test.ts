@@ -31,16 +31,6 @@ for (const operation of ['loginUser', 'loginUserV2'] as const) {
         await service.call('registerUser', { json });
         assert.equal((await login(json.email, 'cafe\u0301 cre\u0300me')).status, 200);
       });
-
-      it('removes sessions that expired long ago', async () => {
-        await service.knex('sessions').insert({
-          user_id: member.userId,
-          refresh_token_id: member.userId,
-          expires_at: new Date('2020-01-01'),
-        });
-        await login(member.email, member.password);
-        assert.deepEqual(await service.knex('sessions').where('expires_at', '<', new Date()), []);
-      });
     });
 
     describe('401', () => {
