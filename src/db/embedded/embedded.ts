@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,16 +8,18 @@ import { runsAsRoot } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { type Home, isDatabase, locateHome, SHARED_DIRECTORY } from './home.ts';
 import { initialise, removeUnfinished } from './initialise.ts';
+import { keepRunning, type Started } from './keep.ts';
 import { readPostmasterPid, waitUntilVacant } from './occupant.ts';
 import { StillInUse, toConnection, waitUntilReady } from './readiness.ts';
-import { type Server, superviseServer } from './supervisor.ts';
+import { makeSocketDirectory, superviseServer } from './supervisor.ts';
 
 /**
  * A Postgres of our own: no installation, no Docker, no root needed (and root is no hindrance).
  *
- * Promises: acknowledged writes survive `kill -9` of the service and of Postgres; one data directory is never used by
- * two services; Postgres never outlives the service by more than its shutdown takes; it is reachable only through a
- * unix socket of this user. Whatever prevents a start is one `Error` whose sentence says what to do.
+ * Promises: acknowledged writes survive `kill -9` of the service and of Postgres; a Postgres that ends by itself is
+ * started again at the same place; one data directory is never used by two services; Postgres never outlives the
+ * service by more than its shutdown takes; it is reachable only through a unix socket of this user. Whatever prevents a
+ * start is one `Error` whose sentence says what to do.
  * Not for Windows, which is refused: set DATABASE_URL there.
  */
 
@@ -35,8 +37,8 @@ export interface EmbeddedPostgresOptions {
 export interface EmbeddedPostgres {
   connection: ConnectionSettings;
   url: string;
-  /** Of the server's main process. */
-  pid: number;
+  /** Of the server's main process; another one after it was started again. */
+  readonly pid: number;
   /** Disconnects whoever is connected. May be called more than once. */
   stop(): Promise<void>;
 }
@@ -70,55 +72,68 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     packageDirectory: options.packageDirectory,
   });
   await initialise(home, binaries, settings.fsync !== 'off');
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await startOnce(home, binaries, settings, log);
-    } catch (error) {
-      if (!(error instanceof StillInUse) || attempt === maxAttempts) throw error;
-      if (attempt === 1) log.info('waiting for what a killed Postgres has left running');
-      await sleep(retryMs);
-    }
+  const socketDirectory = await makeSocketDirectory(home);
+  const removeSocketDirectory = () => rm(socketDirectory, { recursive: true, force: true });
+  const connection = toConnection(socketDirectory);
+  const start = (stopping: AbortSignal) => startPatiently({ home, binaries, settings, connection, log, stopping });
+  try {
+    const kept = await keepRunning(start, home.logFile, log);
+    return {
+      connection,
+      url: toUrl(connection),
+      get pid() {
+        return kept.pid();
+      },
+      async stop() {
+        await kept.stop();
+        await removeSocketDirectory();
+      },
+    };
+  } catch (error) {
+    await removeSocketDirectory();
+    throw error;
   }
+}
+
+interface Start {
+  home: Home;
+  binaries: Binaries;
+  settings: Record<string, string>;
+  connection: ConnectionSettings;
+  log: Logger;
+  stopping: AbortSignal;
 }
 
 /** A minute. */
 const maxAttempts = 200;
 const retryMs = 300;
 
-async function startOnce(
-  home: Home,
-  binaries: Binaries,
-  settings: Record<string, string>,
-  log: Logger,
-): Promise<EmbeddedPostgres> {
+async function startPatiently(start: Start): Promise<Started> {
+  const { log, stopping } = start;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(start);
+    } catch (error) {
+      if (!(error instanceof StillInUse) || attempt === maxAttempts || stopping.aborted) throw error;
+      if (attempt === 1) log.info('waiting for what a killed Postgres has left running');
+      await sleep(retryMs);
+    }
+  }
+}
+
+async function startOnce({ home, binaries, settings, connection, log }: Start): Promise<Started> {
   await waitUntilVacant(home.data, log);
-  const server = await superviseServer(home, binaries, settings);
-  const connection = toConnection(server.socketDirectory);
+  const server = await superviseServer(home, binaries, settings, connection.host);
   try {
-    await waitUntilReady(server, home, log);
+    await waitUntilReady(server, connection, home, log);
     await removeUnfinished(home);
     const pid = (await readPostmasterPid(home.data)) as number;
-    log.debug(
-      { postgresPid: pid, socket: server.socketDirectory, postgres: binaries.major },
-      'embedded Postgres started',
-    );
-    return { connection, url: toUrl(connection), pid, stop: watch(server, home, log) };
+    log.debug({ postgresPid: pid, socket: connection.host, postgres: binaries.major }, 'embedded Postgres started');
+    return { ...server, pid };
   } catch (error) {
     await server.stop();
     throw error;
   }
-}
-
-/** Says so when the server ends without having been told to. */
-function watch(server: Server, home: Home, log: Logger): () => Promise<void> {
-  let stopping = false;
-  server.exited.then(() => {
-    if (!stopping) log.error(`Postgres has stopped unexpectedly, see ${home.logFile}`);
-  });
-  return async () => {
-    stopping = true;
-    await server.stop();
-  };
 }
 
 async function readMajor(home: Home): Promise<number | undefined> {

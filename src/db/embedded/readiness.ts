@@ -19,7 +19,12 @@ export function toConnection(socketDirectory: string): ConnectionSettings {
 export class StillInUse extends Error {}
 
 /** There is no time limit: recovery after a crash takes what it takes, and a server that gives up exits. */
-export async function waitUntilReady(server: Server, home: Home, log: Logger): Promise<void> {
+export async function waitUntilReady(
+  server: Server,
+  connection: ConnectionSettings,
+  home: Home,
+  log: Logger,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (server.hasExited()) {
       // The likely reason: another service started on the same directory at the same moment and was first.
@@ -28,14 +33,14 @@ export async function waitUntilReady(server: Server, home: Home, log: Logger): P
       const isInUse = tail.includes('pre-existing shared memory block');
       throw new (isInUse ? StillInUse : Error)(`Postgres did not start, see ${home.logFile}:\n${tail}`);
     }
-    if (await isReady(server)) return;
+    if (await isReady(connection)) return;
     if (attempt % 250 === 0) log.info('waiting for Postgres, which is recovering from a crash');
     await sleep(20);
   }
 }
 
-async function isReady(server: Server): Promise<boolean> {
-  const client = new pg.Client({ ...toConnection(server.socketDirectory), database: 'postgres' });
+async function isReady(connection: ConnectionSettings): Promise<boolean> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
   client.on('error', () => {});
   try {
     await client.connect();

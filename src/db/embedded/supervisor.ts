@@ -13,11 +13,11 @@ import { readPostmasterPid, SUPERVISOR_NAME, sendSignal } from './occupant.ts';
  * reach Postgres, so the service can drain first.
  *
  * How: between us and Postgres stands a small shell that waits for its standard input to end. We hold the other end of
- * that pipe, and the system closes it when we are gone. (A parent-death signal was tried and did not work.)
+ * that pipe, and the system closes it when we are gone. (A parent-death signal was tried and did not work.) A line that
+ * comes before that says that we stay, and with us the directory of the socket.
  */
 
 export interface Server {
-  socketDirectory: string;
   exited: Promise<void>;
   hasExited(): boolean;
   stop(): Promise<void>;
@@ -31,11 +31,11 @@ D=$2; shift 2
 exec 3<&0
 "$@" </dev/null 3<&- & P=$!
 trap "" INT TERM HUP
-{ read -r _; kill -INT $P; } <&3 2>/dev/null & W=$!
+{ read -r _ || : >"$D/left"; kill -INT $P; } <&3 2>/dev/null & W=$!
 exec 3<&-
 wait $P; C=$?
 kill -9 $W 2>/dev/null
-rm -rf "$D"
+[ ! -e "$D/left" ] || rm -rf "$D"
 exit $C`;
 
 const PORT = '5432';
@@ -46,8 +46,8 @@ export async function superviseServer(
   home: Home,
   binaries: Binaries,
   settings: Record<string, string>,
+  socketDirectory: string,
 ): Promise<Server> {
-  const socketDirectory = await makeSocketDirectory(home);
   const { log, size } = await openLog(home.logFile);
   const flags = Object.entries({ ...settings, unix_socket_directories: socketDirectory, port: PORT });
   const postgres = [join(binaries.directory, 'postgres'), '-D', home.data];
@@ -68,7 +68,6 @@ export async function superviseServer(
   child.unref();
   child.stdin?.on('error', () => {});
   return {
-    socketDirectory,
     exited,
     hasExited: () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined,
     stop: () => stop(child, exited, home.data),
@@ -80,7 +79,7 @@ async function stop(child: ChildProcess, exited: Promise<void>, data: string): P
   const pid = await readPostmasterPid(data);
   child.ref();
   // The shell then sends SIGINT, Postgres' fast shutdown. SIGTERM would wait for every client to leave by itself.
-  child.stdin?.destroy();
+  child.stdin?.end('stop\n');
   const timer = setTimeout(() => pid !== undefined && sendSignal(pid, 'SIGQUIT'), STOP_PATIENCE);
   await exited;
   clearTimeout(timer);
@@ -90,7 +89,7 @@ async function stop(child: ChildProcess, exited: Promise<void>, data: string): P
  * Always under /tmp: a socket's path may have 104 bytes at most, and not every file system a project can be on has
  * sockets. Its mode 0700 is what protects the database, which asks for no password.
  */
-async function makeSocketDirectory(home: Home): Promise<string> {
+export async function makeSocketDirectory(home: Home): Promise<string> {
   const directory = await mkdtemp('/tmp/contact360-socket-');
   if (home.account) await chown(directory, home.account.uid, home.account.gid);
   return directory;
