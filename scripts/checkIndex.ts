@@ -32,17 +32,24 @@ async function checkMeilisearch({ meilisearch, dataDir }: Config, { knex, connec
   }
 }
 
-const config = loadConfig();
-const database = await openDatabase({ ...config, poolMax: 1 }, log);
-try {
-  const derived = await withConnection(database.connection, checkSearch);
-  const meilisearch = await checkMeilisearch(config, database);
-  for (const finding of [...derived, ...meilisearch]) console.log(finding);
-  if (derived.length === 0) console.log('The search index of Postgres is as the tables say.');
-  if (meilisearch.length === 0 && config.meilisearch) console.log('Those of Meilisearch are, too.');
-  const isWell = derived.length + meilisearch.length === 0;
-  if (!isWell) console.log('npm run reindex builds what differs anew, while the service goes on.');
-  process.exitCode = isWell ? 0 : 1;
-} finally {
-  await database.close();
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const database = await openDatabase({ ...config, poolMax: 1, besideService: true }, log);
+  try {
+    const derived = await withConnection(database.connection, checkSearch);
+    const meilisearch = await checkMeilisearch(config, database);
+    for (const finding of [...derived, ...meilisearch]) console.log(finding);
+    if (derived.length === 0) console.log('The search index of Postgres is as the tables say.');
+    if (meilisearch.length === 0 && config.meilisearch) console.log('Those of Meilisearch are, too.');
+    const isWell = derived.length + meilisearch.length === 0;
+    if (!isWell) console.log('npm run reindex builds what differs anew, while the service goes on.');
+    process.exitCode = isWell ? 0 : 1;
+  } finally {
+    await database.close();
+  }
 }
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type Connection, connect, toClientConfig } from './connect.ts';
-import { startEmbeddedPostgres } from './embedded/embedded.ts';
+import { findEmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded.ts';
 import { migrate } from './migrate.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface DatabaseConfig {
   databaseUrl?: string | undefined;
   dataDir: string;
   poolMax: number;
+  /** For programs beside a service: when one runs on `dataDir`, its embedded database is used and left running. */
+  besideService?: boolean;
 }
 
 export interface Database {
@@ -36,9 +38,7 @@ interface Place {
 const STARTUP_PATIENCE = 30_000;
 
 export async function openDatabase(config: DatabaseConfig, log: Logger): Promise<Database> {
-  const place = config.databaseUrl
-    ? await reachServer(config.databaseUrl, log)
-    : await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log });
+  const place = await openPlace(config, log);
   const knex = connect(place.connection, { poolMax: config.poolMax, log });
   const close = async () => {
     await knex.destroy();
@@ -51,6 +51,13 @@ export async function openDatabase(config: DatabaseConfig, log: Logger): Promise
     throw error;
   }
   return { knex, connection: place.connection, url: place.url, close };
+}
+
+async function openPlace({ databaseUrl, dataDir, besideService }: DatabaseConfig, log: Logger): Promise<Place> {
+  if (databaseUrl) return reachServer(databaseUrl, log);
+  const embedded = join(dataDir, 'postgres');
+  const running = besideService ? await findEmbeddedPostgres(embedded, log) : undefined;
+  return running ? { ...running, stop: async () => {} } : startEmbeddedPostgres({ dataDir: embedded, log });
 }
 
 /** A database that is started together with the service needs a moment; one that refuses us does not change its mind. */

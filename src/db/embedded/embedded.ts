@@ -9,7 +9,7 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { type Home, isDatabase, locateHome, SHARED_DIRECTORY } from './home.ts';
 import { initialise, removeUnfinished } from './initialise.ts';
 import { keepRunning, type Started } from './keep.ts';
-import { readPostmasterPid, waitUntilVacant } from './occupant.ts';
+import { findSocketDirectory, readPostmasterPid, waitUntilVacant } from './occupant.ts';
 import { StillInUse, toConnection, waitUntilReady } from './readiness.ts';
 import { makeSocketDirectory, superviseServer } from './supervisor.ts';
 
@@ -93,6 +93,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await removeSocketDirectory();
     throw error;
   }
+}
+
+/** That of a running service, for programs beside it; undefined when none runs. */
+export async function findEmbeddedPostgres(
+  dataDir: string,
+  log: Logger,
+): Promise<Pick<EmbeddedPostgres, 'connection' | 'url'> | undefined> {
+  const { data } = await locateHome(dataDir, SHARED_DIRECTORY, log);
+  const socketDirectory = await findSocketDirectory(data);
+  if (socketDirectory === undefined) return undefined;
+  const connection = toConnection(socketDirectory);
+  return { connection, url: toUrl(connection) };
 }
 
 interface Start {

@@ -66,6 +66,14 @@ export async function readPostmasterPid(data: string): Promise<number | undefine
   return Number.isNaN(pid) ? undefined : pid;
 }
 
+/** Where the socket of the Postgres is that a living service runs; undefined when none does. */
+export async function findSocketDirectory(data: string): Promise<string | undefined> {
+  const occupant = await findOccupant(data);
+  if (!occupant?.certain || occupant.service === undefined) return undefined;
+  // The fifth line, once Postgres has made it.
+  return (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[4]?.trim() || undefined;
+}
+
 async function findOccupant(data: string): Promise<Occupant | undefined> {
   const pid = await readPostmasterPid(data);
   if (pid === undefined) return undefined;
