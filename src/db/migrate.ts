@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import knexPkg, { type Knex } from 'knex';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { locks } from './locks.ts';
 import { migrations } from './migrations.ts';
 
 /**
@@ -15,7 +16,6 @@ import { migrations } from './migrations.ts';
  * everything fails. (A pooler in transaction mode breaks this; migrate over a direct connection.)
  */
 
-const LOCK_KEY = 360_360;
 const OLDEST = 15;
 const NEWEST = 18;
 
@@ -74,7 +74,9 @@ async function withLockedConnection(knex: Knex, log: Logger | undefined, work: (
 
 async function waitForLock(client: pg.Client, log: Logger | undefined): Promise<void> {
   for (let attempt = 0; ; attempt++) {
-    const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [LOCK_KEY]);
+    const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
+      locks.schema,
+    ]);
     if (rows[0]?.locked) return;
     if (attempt === 0) log?.info('another process is updating the database schema, waiting for it');
     // Not a blocking pg_advisory_lock: its snapshot would make a "create index concurrently" of the other side

@@ -11,8 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type Connection, toClientConfig } from '../db/connect.ts';
+import { locks } from '../db/locks.ts';
 
-const WORKER_LOCKS = 360_362;
 const lookEveryMs = 2000;
 const retryMs = 500;
 
@@ -63,7 +63,7 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
     if (workerId === undefined) return false;
     const { rows } = await (await connect()).query<{ locked: boolean }>(
       'select pg_try_advisory_lock($1, hashtext($2)) as locked',
-      [WORKER_LOCKS, workerId],
+      [locks.worker, workerId],
     );
     return rows[0]?.locked === true;
   };
@@ -121,7 +121,7 @@ async function reap(client: pg.Client, suspects: ReadonlySet<string>, log: Logge
        where locktype = 'advisory' and granted and objsubid = 2 and classid = $1
          and database = (select oid from pg_database where datname = current_database())
          and objid::bigint = hashtext(locked_by)::bigint & 4294967295)`,
-    [WORKER_LOCKS],
+    [locks.worker],
   );
   const dead = rows.map((row) => row.id).filter((id) => suspects.has(id));
   if (dead.length > 0) {

@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type Connection, toClientConfig } from '../db/connect.ts';
+import { locks } from '../db/locks.ts';
 import { toGraphileLogger } from './log.ts';
 
 export interface EnqueueOptions {
@@ -20,8 +21,6 @@ export interface EnqueueOptions {
   /** Not before so many seconds have passed. */
   delaySeconds?: number;
 }
-
-const MIGRATION_LOCK = 360_361;
 
 /** Makes or updates the tables of the queue. Any number of processes may call it at once. */
 export async function prepareJobs(connection: Connection, log: Logger): Promise<void> {
@@ -42,7 +41,7 @@ export async function prepareJobs(connection: Connection, log: Logger): Promise<
 
 async function tryLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
-    MIGRATION_LOCK,
+    locks.jobTables,
   ]);
   return rows[0]?.locked === true;
 }

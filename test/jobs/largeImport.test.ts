@@ -1,11 +1,11 @@
 /** Imports whose new rows are derived at their end, all at once. */
 import assert from 'node:assert/strict';
+import { locks } from '../../src/db/locks.ts';
 import { describeCatchingUp } from '../../src/features/imports/message.ts';
 import { cancelImport } from '../../src/features/imports/queries.ts';
 import { catchUp, isBehind } from '../../src/search/indexing/catchUp.ts';
 import { checkSearch } from '../../src/search/indexing/check.ts';
 import { withConnection } from '../../src/search/indexing/connection.ts';
-import { REBUILD_LOCK } from '../../src/search/indexing/rebuild.ts';
 import { createPostgresEngine } from '../../src/search/postgres/engine.ts';
 import { assertLikeCleanRun, createImportHarness, cutOffChunk, type ImportHarness, makeFile } from './importHarness.ts';
 
@@ -85,7 +85,7 @@ describe('a large import', () => {
     const stopping = new AbortController();
     const { connection } = harness.database;
     await withConnection(connection, async (client) => {
-      await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
+      await client.query('select pg_advisory_lock($1)', [locks.searchRebuild]);
       const running = harness.run(jobId, { largeRows: 1 }, { signal: stopping.signal });
       await harness.until(jobId, ({ message }) => message === describeCatchingUp);
       stopping.abort();

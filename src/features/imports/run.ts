@@ -10,6 +10,7 @@
  * counts are committed; it begins anew when it is interrupted.
  */
 import type { Knex } from 'knex';
+import { locks } from '../../db/locks.ts';
 import { ahead } from '../../jobs/ahead.ts';
 import { isBehind } from '../../search/indexing/catchUp.ts';
 import { createTextMerger, letTextsWait } from '../../search/indexing/merge.ts';
@@ -42,7 +43,6 @@ type Counts = Awaited<ReturnType<typeof mergeChunk>>;
 
 /** Characters of a chunk, separators included; with rows of usual length a chunk is full of rows before. */
 const chunkSize = 2 * 1024 * 1024;
-const CHUNK_LOCK = 360_363;
 /** Of the contacts there are. Deriving a row by itself takes five times as long as in a rebuild, of all of them. */
 const largeShare = 0.3;
 /** Serialization failure and deadlock: the transaction has only to be repeated. */
@@ -91,7 +91,7 @@ async function importChunk(run: Run, upkeep: 'on' | 'later', from: number, rows:
       return await run.knex.transaction(async (trx) => {
         // Statements here are for thousands of rows and may wait for other writers.
         await trx.raw(`set local statement_timeout = '2min'; set local search.upkeep = ${upkeep}; ${letTextsWait}`);
-        await trx.raw('select pg_advisory_xact_lock(?)', [CHUNK_LOCK]);
+        await trx.raw('select pg_advisory_xact_lock(?)', [locks.importChunk]);
         const counts = await mergeChunk(trx, run.target, rows.filter(isGood));
         await count(trx, run, from, rows, counts);
         return counts;

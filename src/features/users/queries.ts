@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { raw } from 'objection';
 import { type AnnouncedFile, giveUpFile, keepFile } from '../../db/fileRemovals.ts';
+import { locks } from '../../db/locks.ts';
 import { avatarKey, isUrlOfAvatar } from './avatarNames.ts';
 import type { ProfileChanges } from './filters.ts';
 import { UserModel } from './user.model.ts';
@@ -22,9 +23,6 @@ const columns = [
   'created_at',
   'updated_at',
 ];
-
-/** Whoever makes an Admin, or is one no more, holds this: how many there are is still true when it acts. */
-const adminLock = 360_361;
 
 export async function findUser(knex: Knex, id: string): Promise<UserModel | undefined> {
   return UserModel.query(knex).findById(id).select(columns);
@@ -107,7 +105,7 @@ export async function promoteUser(knex: Knex, id: string): Promise<UserModel | u
 /** Promotes only while there is no Admin at all, disabled ones included; gives the account as it is then. */
 export async function promoteFirst(knex: Knex, id: string): Promise<UserModel | undefined> {
   return knex.transaction(async (trx) => {
-    await trx.raw('select pg_advisory_xact_lock(?)', [adminLock]);
+    await trx.raw('select pg_advisory_xact_lock(?)', [locks.admins]);
     const [admin] = await trx('users').where({ role: 'Admin' }).limit(1).select('id');
     return admin ? findUser(trx, id) : promoteUser(trx, id);
   });
@@ -115,7 +113,7 @@ export async function promoteFirst(knex: Knex, id: string): Promise<UserModel | 
 
 /** Disabled ones are not counted. */
 export async function isOnlyAdmin(trx: Knex.Transaction, id: string): Promise<boolean> {
-  await trx.raw('select pg_advisory_xact_lock(?)', [adminLock]);
+  await trx.raw('select pg_advisory_xact_lock(?)', [locks.admins]);
   const other = await trx('users').where({ role: 'Admin', is_active: true }).whereNot({ id }).first('id');
   return other === undefined;
 }
@@ -126,7 +124,7 @@ export async function insertAdmin(
   admin: { name: string; email: string; passwordHash: string },
 ): Promise<boolean> {
   return knex.transaction(async (trx) => {
-    await trx.raw('select pg_advisory_xact_lock(?)', [adminLock]);
+    await trx.raw('select pg_advisory_xact_lock(?)', [locks.admins]);
     const inserted = await UserModel.query(trx)
       .insert({ ...admin, role: 'Admin' })
       .onConflict('email')

@@ -1,9 +1,9 @@
 /** Compares the derived tables with the tables: what is missing, left over or different, one sentence each. */
 import type pg from 'pg';
+import { locks } from '../../db/locks.ts';
 import type { IndexName } from '../fields.ts';
 import { selectEmployed, selectRow, selectSpellings, selectText, unnestCodes } from './derivation.ts';
 import { type Coded, codedOf, indexes } from './layout.ts';
-import { REBUILD_LOCK } from './rebuild.ts';
 
 /** Empty when everything is as a rebuild would make it. Sees one moment; writers are not kept waiting. */
 export async function checkSearch(client: pg.Client): Promise<string[]> {
@@ -41,7 +41,7 @@ const comparisons: Comparison[] = [
     sql: `select 'rebuilding' as example from indexing.state
       where rebuilding and not exists (
         select from pg_locks join pg_database on pg_database.oid = pg_locks.database
-        where datname = current_database() and locktype = 'advisory' and objid = ${REBUILD_LOCK}
+        where datname = current_database() and locktype = 'advisory' and objid = ${locks.searchRebuild}
       )`,
   },
   { title: 'changes that were never settled', sql: `select kind as example from indexing.pending` },

@@ -7,12 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type Connection, toClientConfig } from '../../db/connect.ts';
+import { locks } from '../../db/locks.ts';
 import { applyChanges } from './apply.ts';
 import { type Building, createBuilder } from './build.ts';
 import type { Target } from './target.ts';
-import { UPKEEP_LOCK } from './upkeep.ts';
 
-const FOLLOW_LOCK = 360_367;
 const lookEveryMs = 100;
 const longestPauseMs = 10_000;
 /** A server may be lost, with its indexes, while there is nothing to write. */
@@ -45,7 +44,7 @@ export function startFollowing(options: FollowOptions): Following {
 
 /** Nobody follows any more: nothing is noted from now on, and to follow again means to build again. */
 export async function stopNoting(client: pg.ClientBase): Promise<void> {
-  await client.query(`begin; select pg_advisory_xact_lock(${UPKEEP_LOCK});
+  await client.query(`begin; select pg_advisory_xact_lock(${locks.searchUpkeep});
     delete from indexing.followed; delete from indexing.outbox; delete from indexing.set_aside; commit`);
 }
 
@@ -78,7 +77,7 @@ async function keepFollowing(options: FollowOptions, stopping: AbortSignal): Pro
 async function waitForTurn(client: pg.Client, stopping: AbortSignal, pause: (ms: number) => Promise<void>) {
   while (!stopping.aborted) {
     const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
-      FOLLOW_LOCK,
+      locks.searchFollow,
     ]);
     if (rows[0]?.locked) return;
     await pause(500);
@@ -126,7 +125,7 @@ async function follow(client: pg.Client, options: FollowOptions, turn: Turn): Pr
 async function noteSetAside(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query('select from indexing.set_aside limit 1');
   if (rows.length === 0) return false;
-  await client.query(`begin; select pg_advisory_xact_lock(${UPKEEP_LOCK});
+  await client.query(`begin; select pg_advisory_xact_lock(${locks.searchUpkeep});
     insert into indexing.outbox (kind, ids)
     select name, array_agg(id) from indexing.set_aside join indexing.followed using (uid) group by name; commit`);
   return true;
@@ -134,6 +133,6 @@ async function noteSetAside(client: pg.Client): Promise<boolean> {
 
 /** Under the upkeep's lock: what was committed before is seen by whoever builds, what comes later is noted. */
 async function startNoting(client: pg.Client): Promise<void> {
-  await client.query(`begin; select pg_advisory_xact_lock(${UPKEEP_LOCK});
+  await client.query(`begin; select pg_advisory_xact_lock(${locks.searchUpkeep});
     insert into indexing.followed (name) values ('contacts'), ('companies') on conflict do nothing; commit`);
 }

@@ -7,13 +7,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { locks } from '../../db/locks.ts';
 import { inTransaction } from './connection.ts';
 import { derivedTables, layoutVersion } from './layout.ts';
 import { buildSteps } from './tables.ts';
-import { createFunctions, UPKEEP_LOCK } from './upkeep.ts';
-
-/** Of the session that builds. */
-export const REBUILD_LOCK = 360_366;
+import { createFunctions } from './upkeep.ts';
 
 export interface RebuildOptions {
   /** Told what comes next. */
@@ -49,12 +47,14 @@ export async function rebuildWhen(condition: string, client: pg.Client, log?: Lo
 /** What a killed one has left: its tables, and that commits note for it what they change. */
 export async function clearAbandoned(client: pg.Client): Promise<void> {
   if (!(await isState(client, 'rebuilding'))) return;
-  const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [REBUILD_LOCK]);
+  const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
+    locks.searchRebuild,
+  ]);
   if (!rows[0]?.locked) return;
   try {
     if (await isState(client, 'rebuilding')) await clear(client);
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]);
+    await client.query('select pg_advisory_unlock($1)', [locks.searchRebuild]);
   }
 }
 
@@ -65,7 +65,7 @@ async function isState(client: pg.Client, condition: string): Promise<boolean> {
 
 function clear(client: pg.Client): Promise<void> {
   return inTransaction(client, 'read committed', async () => {
-    await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
     await client.query('drop schema if exists search_new cascade');
     await client.query('delete from indexing.changed');
     await client.query('update indexing.state set rebuilding = false');
@@ -74,11 +74,11 @@ function clear(client: pg.Client): Promise<void> {
 
 async function withRebuildLock<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('set statement_timeout = 0');
-  await client.query('select pg_advisory_lock($1)', [REBUILD_LOCK]);
+  await client.query('select pg_advisory_lock($1)', [locks.searchRebuild]);
   try {
     return await work();
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [REBUILD_LOCK]).catch(() => {});
+    await client.query('select pg_advisory_unlock($1)', [locks.searchRebuild]).catch(() => {});
     await client.query('reset statement_timeout').catch(() => {});
   }
 }
@@ -95,7 +95,7 @@ async function rebuild(client: pg.Client, options: RebuildOptions): Promise<void
 async function build(client: pg.Client, { onStep = () => {} }: RebuildOptions): Promise<void> {
   // Commits from here on note what they change; those before are seen by the transaction that builds.
   await inTransaction(client, 'read committed', async () => {
-    await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
     await client.query('drop schema if exists search_new cascade');
     await client.query('drop schema if exists search_old cascade');
     await client.query('delete from indexing.changed');
@@ -117,7 +117,7 @@ async function build(client: pg.Client, { onStep = () => {} }: RebuildOptions): 
 }
 
 async function exchange(client: pg.Client): Promise<void> {
-  await client.query('select pg_advisory_xact_lock($1)', [UPKEEP_LOCK]);
+  await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
   // Whoever has begun to read the old tables finishes with them (connection.ts of the engine). All others wait behind
   // us, so not for longer than this: a stream of uuids takes as long as its client.
   await client.query(`set local lock_timeout = '1s'`);

@@ -13,12 +13,10 @@
  *   set local search.upkeep = off     Nothing is derived, the tables are stale and a rebuild has to follow before
  *                                     anybody searches; the next start makes up for a missing one.
  */
+import { locks } from '../../db/locks.ts';
 import type { IndexName } from '../fields.ts';
 import { selectAllSpellings, selectRow, selectText, unnestCodes } from './derivation.ts';
 import { derivedTables, indexes, isText, storedOf } from './layout.ts';
-
-/** Of the transaction: see above. */
-export const UPKEEP_LOCK = 360_365;
 
 /** Makes the functions of this version in place of those of another. Takes no lock that a writer may hold. */
 export function createFunctions(): string {
@@ -44,7 +42,7 @@ export function createNoting(): string {
       if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'contacts and companies are written in read committed transactions only';
       end if;
-      perform pg_advisory_xact_lock(${UPKEEP_LOCK});
+      perform pg_advisory_xact_lock(${locks.searchUpkeep});
       with settled as (delete from indexing.pending returning kind, ids), touched as (
         select distinct kind, id from settled cross join unnest(ids) as id
       )
@@ -78,7 +76,7 @@ export function createNoting(): string {
 
     create or replace function indexing.clear() returns trigger language plpgsql as $f$
     begin
-      perform pg_advisory_xact_lock(${UPKEEP_LOCK});
+      perform pg_advisory_xact_lock(${locks.searchUpkeep});
       execute format('truncate search.%1$I, search.%1$I_text', tg_table_name);
       truncate search.employed;
       delete from search.terms where (attribute > 100) = (tg_table_name = 'companies');

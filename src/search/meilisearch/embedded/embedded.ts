@@ -10,11 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type Connection, toClientConfig } from '../../../db/connect.ts';
+import { locks } from '../../../db/locks.ts';
 import type { Place } from '../client.ts';
 import { type Home, openHome, readAddress, writeAddress } from './home.ts';
 import { runServer, stopOrphan } from './supervisor.ts';
-
-const SERVER_LOCK = 360_368;
 
 export interface EmbeddedOptions {
   binary: string;
@@ -96,7 +95,7 @@ export async function startEmbeddedMeilisearch(options: EmbeddedOptions): Promis
 
 async function tryLock(client: pg.Client, home: Home): Promise<boolean> {
   const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as locked', [
-    SERVER_LOCK,
+    locks.meilisearchServer,
     home.directory,
   ]);
   return rows[0]?.locked === true;
