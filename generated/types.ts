@@ -789,7 +789,8 @@ export interface paths {
          *     URL or name; a contact by e-mail address, LinkedIn URL, or name and company: the first of these that the row has
          *     decides). The later of two rows wins, a blank cell never erases anything, and a file that is imported twice changes
          *     nothing the second time. First and last name are compared as one; a row that has both in one column does not change
-         *     how they are divided. A row that cannot be read becomes an error record; the others are imported.
+         *     how they are divided, and a new full name is divided at its last space. A row that cannot be read becomes an error
+         *     record; the others are imported.
          *
          *     People and companies are listed as soon as their rows are processed. Those that a large file adds (10,000 rows or
          *     more, and at least three for every ten contacts there are) are listed all at once, just before it is `completed`;

@@ -143,6 +143,27 @@ describe('what an import makes of its rows', () => {
       assert.deepEqual((await contacts('first_name', 'last_name'))[1], [null, 'KIM']);
     });
 
+    inBothWays('in full are divided at the last space, or as they were', async (run) => {
+      const rows = [
+        { name: 'Ada  King Lovelace', email: '' },
+        { name: 'Cher', email: '' },
+        { name: 'Ada King', email: 'a@b.co' },
+      ];
+      assert.deepEqual(await run(...rows), [3, 0, 0]);
+      const divided = [
+        ['Ada King', 'Lovelace'],
+        ['Cher', null],
+        ['Ada', 'King'],
+      ];
+      assert.deepEqual(await contacts('first_name', 'last_name'), divided);
+      const halves = { first_name: 'Ludwig', last_name: 'van Beethoven', name: 'Somebody Else' };
+      assert.deepEqual(await run(halves), [1, 0, 0]);
+      assert.deepEqual(await run({ name: 'LUDWIG VAN BEETHOVEN', email: '' }, ...rows), [0, 4, 0]);
+      assert.deepEqual(await contacts('first_name', 'last_name'), [...divided, ['LUDWIG', 'VAN BEETHOVEN']]);
+      assert.deepEqual(await run({ name: 'Ada Byron', email: 'a@b.co' }), [0, 1, 0]);
+      assert.deepEqual((await contacts('first_name', 'last_name'))[2], ['Ada', 'Byron']);
+    });
+
     inBothWays('are changed by half where the e-mail address or the LinkedIn URL says whose they are', async (run) => {
       const ann = { email: 'a@b.co', first_name: 'Ann', last_name: 'Lee' };
       const url = { person_linkedin_url: 'linkedin.com/in/bob' };

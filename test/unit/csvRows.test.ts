@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columns, mapHeadings } from '../../src/features/imports/columns.ts';
+import { columns, isKnownHeading, mapHeadings } from '../../src/features/imports/columns.ts';
 import { createRowReader, isError } from '../../src/features/imports/rows.ts';
 
 const read = (headings: string[], fields: string[]) => createRowReader(headings, mapHeadings(headings))(fields, 1);
@@ -99,6 +99,21 @@ describe('import headings', () => {
   it('of a value that the row has already are not looked into', () => {
     assert.deepEqual(readOk(['Email', 'E-Mail'], ['a@b.co', 'broken']).contact, { email: 'a@b.co' });
     assert.match(readError(['Email', 'E-Mail'], ['broken', 'a@b.co']).message, /^Email "broken" is not/);
+  });
+
+  it("name and phone are the person's where the other headings are about people", () => {
+    for (const others of [['email'], ['company', 'website'], ['Job Title', 'website'], ['surname', 'employees']]) {
+      const [name, phone] = names(['Name', 'Phone Number', ...others]);
+      assert.deepEqual([name, phone], ['full_name', 'other_phone'], others.join());
+    }
+  });
+
+  it("name and phone are the company's where all others are, and unknown where nothing tells", () => {
+    assert.deepEqual(names(['Name', 'Phone', 'Domain']), ['company', 'company_phone', 'company_website']);
+    assert.deepEqual(names(['Company', 'Phone']), ['company', 'company_phone']);
+    assert.deepEqual(mapHeadings(['Name', 'Phone', 'Email', 'Website']).unknown, ['Name', 'Phone']);
+    assert.deepEqual(mapHeadings(['Name', 'Phone']).unknown, ['Name', 'Phone']);
+    assert.equal(isKnownHeading('Name'), false);
   });
 
   it('have no name twice in the catalogue', () => {

@@ -100,6 +100,7 @@ export const columns: ImportColumn[] = [
   company('last_raised_at', 'last_raised_at', 'text', 'last raised', 'company metadata last raised at'),
   contact('first_name', 'first_name', 'text', 'given name', 'contact first name'),
   contact('last_name', 'last_name', 'text', 'surname', 'family name', 'contact last name'),
+  contact('full_name', 'full_name', 'text', 'contact name', 'contact full name', 'person name'),
   contact('email', 'email', 'email', 'email address', 'work email', 'business email', 'primary email', 'contact email'),
   contact('title', 'title', 'text', 'job title', 'position', 'contact title'),
   contact('departments', 'departments', 'shortList', 'department', 'contact departments'),
@@ -135,7 +136,15 @@ export const columns: ImportColumn[] = [
   contact('country', 'country', 'text', 'person country', 'contact country', 'contact metadata country'),
   contact('stage', 'stage', 'text', 'contact stage', 'contact metadata stage'),
   // These say whose they are, so that an export of this API comes back as it was.
-  company('company_website', 'website', 'url', 'company website url', 'company domain', 'company metadata website'),
+  company(
+    'company_website',
+    'website',
+    'url',
+    'company website url',
+    'company domain',
+    'domain',
+    'company metadata website',
+  ),
   company('company_facebook_url', 'facebook_url', 'url', 'company facebook', 'company metadata facebook url'),
   company('company_twitter_url', 'twitter_url', 'url', 'company twitter', 'company metadata twitter url'),
   company('company_text_search', 'text_search', 'place'),
@@ -152,9 +161,45 @@ const byHeading = new Map(
 
 export const isKnownHeading = (heading: string): boolean => byHeading.has(reduce(heading));
 
+/** What a person and a company both have: the other headings of the file tell whose it is. */
+const ofEither: Record<string, { contact: string; company: string }> = {
+  name: { contact: 'full_name', company: 'company' },
+  phone: { contact: 'other_phone', company: 'company_phone' },
+  phonenumber: { contact: 'other_phone', company: 'company_phone' },
+};
+
+/** Lists of companies have an e-mail address and a city, too. */
+const personal = new Set(['first_name', 'last_name', 'full_name', 'title', 'departments', 'seniority', 'mobile_phone']);
+
+type Found = ImportColumn | undefined;
+
+function ownerOf(found: Found[]): 'contact' | 'company' | undefined {
+  const known = found.filter((column) => column !== undefined);
+  if (known.length === 0) return undefined;
+  if (known.some(({ name }) => personal.has(name)) || known.every(({ company }) => !company)) return 'contact';
+  return known.every(({ company }) => company) ? 'company' : undefined;
+}
+
+function findColumns(headings: string[]): Found[] {
+  const keys = headings.map(reduce);
+  // LinkedIn's list of connections calls the person's profile just "URL".
+  const isConnections = keys.includes('connectedon');
+  const found: Found[] = keys.map((key) => byHeading.get(isConnections && key === 'url' ? 'linkedinurl' : key));
+  const hasCompany = found.some((column) => column?.name === 'company');
+  const place = (owner: 'contact' | 'company' | undefined, isMeant: (key: string) => boolean) =>
+    keys.forEach((key, index) => {
+      const name = owner && isMeant(key) && ofEither[key]?.[owner];
+      if (name) found[index] = byHeading.get(reduce(name));
+    });
+  place(hasCompany ? 'contact' : ownerOf(found), (key) => key === 'name');
+  // By now the name may tell.
+  place(ownerOf(found), (key) => key !== 'name');
+  return found;
+}
+
 export interface HeadingMap {
   /** For each field of a record its column, or undefined when it is not read. */
-  columns: (ImportColumn | undefined)[];
+  columns: Found[];
   unknown: string[];
   /** Headings of columns whose value another one gives too: in each row the first that is not blank counts. */
   repeated: string[];
@@ -162,16 +207,12 @@ export interface HeadingMap {
 
 export function mapHeadings(headings: string[]): HeadingMap {
   const taken = new Set<ImportColumn>();
-  const map: HeadingMap = { columns: [], unknown: [], repeated: [] };
-  // LinkedIn's list of connections calls the person's profile just "URL".
-  const isConnections = headings.some((heading) => reduce(heading) === 'connectedon');
-  for (const heading of headings) {
-    const key = reduce(heading);
-    const column = byHeading.get(isConnections && key === 'url' ? 'linkedinurl' : key);
+  const map: HeadingMap = { columns: findColumns(headings), unknown: [], repeated: [] };
+  map.columns.forEach((column, index) => {
+    const heading = headings[index] as string;
     if (column && taken.has(column)) map.repeated.push(heading);
     else if (column) taken.add(column);
     else if (heading !== '') map.unknown.push(heading);
-    map.columns.push(column);
-  }
+  });
   return map;
 }

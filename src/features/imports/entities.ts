@@ -4,6 +4,7 @@
  */
 import { normalize } from '../../search/normalize.ts';
 import { urlDomain } from '../../search/urlDomain.ts';
+import { divideName, wholeName } from './names.ts';
 
 export type Value = string | number | string[] | null;
 
@@ -62,7 +63,8 @@ const contactMetadataTypes = {
 } as const;
 
 export type CompanyColumn = keyof typeof companyTypes | keyof typeof companyMetadataTypes;
-export type ContactColumn = keyof typeof contactTypes | keyof typeof contactMetadataTypes;
+/** `full_name` is in no table: see names.ts. */
+export type ContactColumn = keyof typeof contactTypes | keyof typeof contactMetadataTypes | 'full_name';
 /** What a row says; an absent column says nothing. */
 export type Patch = Record<string, Exclude<Value, null>>;
 export type Values = Record<string, Value>;
@@ -74,7 +76,7 @@ export interface EntityKind {
   metadata: Record<string, string>;
   /** All keys under which the values can be found; the first one is the one that decides for a row with such values. */
   keysOf(values: Values): string[];
-  /** What a patch says of values that were found for it. */
+  /** What a patch says of the values that were found for it, or of a new one's. */
   fit(patch: Patch, values: Values): Patch;
   /** What the keys are made of. */
   keyColumns: string[];
@@ -114,32 +116,6 @@ export const contactKind: EntityKind = {
   },
   fit: divideName,
 };
-
-/** As norm(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) in SQL. */
-const wholeName = ({ first_name: first, last_name: last }: Values) => normalize(`${first ?? ''} ${last ?? ''}`);
-
-/**
- * Who has two names may stand in a file with both in one column: they are divided as they are stored. Written into one
- * half they would make, with the other, a name by which the next import finds nobody.
- */
-function divideName(patch: Patch, values: Values): Patch {
-  const { first_name: first, last_name: last } = patch;
-  const half = first ?? last;
-  const other = first === undefined ? values.first_name : values.last_name;
-  const isHalf = half !== undefined && (first === undefined || last === undefined);
-  if (!isHalf || !other || wholeName(patch) !== wholeName(values)) return patch;
-  const { first_name: _first, last_name: _last, ...divided } = patch;
-  const words = toWords(half);
-  const firsts = toWords(values.first_name).length;
-  const lasts = toWords(values.last_name).length;
-  // Letters that are several words when normalized: then the name stays as it is.
-  if (firsts + lasts !== words.length) return divided;
-  if (firsts > 0) divided.first_name = words.slice(0, firsts).join(' ');
-  if (lasts > 0) divided.last_name = words.slice(firsts).join(' ');
-  return divided;
-}
-
-const toWords = (text: Value | undefined): string[] => String(text ?? '').match(/\S+/g) ?? [];
 
 /** Without the columns that neither the file has nor an import looks at: what is left is read and written for each row. */
 export function narrow(kind: EntityKind, used: Iterable<string>): EntityKind {

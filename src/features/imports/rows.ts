@@ -71,6 +71,8 @@ function readRow(
       faults.push(`${headings[index]} ${error.message}`);
     }
   }
+  // A name in halves says more than the same in full.
+  if (contact.full_name && (contact.first_name || contact.last_name)) delete contact.full_name;
   const hasContact = !isEmpty(contact);
   const hasCompany = !isEmpty(company) || !hasContact;
   const owner = hasCompany ? company : contact;

@@ -66,7 +66,7 @@ export function createMatcher(kind: EntityKind): Matcher {
       const found = findOldest(byKey.get(key));
       if (!found) {
         const values = { ...empty };
-        apply(kind, { isNew: true, values }, patch);
+        apply(kind, { isNew: true, values }, kind.fit(patch, values));
         return { entity: insert(nextUuid(), values, keys, true), created: true };
       }
       if (apply(kind, found, kind.fit(patch, found.values)) === 'keys') reindex(found);
