@@ -4061,8 +4061,8 @@ export interface components {
         "contactCompanyFilters.latest_funding_amount_max": number;
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-         *     (`-created_at`). Without effect on counts.
+         *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+         *     first (`-created_at`). At most 10 keys. Without effect on counts.
          * @example [
          *       "company",
          *       "-employees"
@@ -4424,8 +4424,8 @@ export interface components {
         "companyFilters.updated_at_before": string;
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-         *     (`-created_at`). Without effect on counts.
+         *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+         *     first (`-created_at`). At most 10 keys. Without effect on counts.
          * @example [
          *       "name",
          *       "-employees_count"
@@ -4434,8 +4434,8 @@ export interface components {
         "companyOrdering.ordering": ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name" | "employees_count" | "-employees_count" | "employees" | "-employees" | "annual_revenue" | "-annual_revenue" | "total_funding" | "-total_funding" | "industries" | "-industries" | "keywords" | "-keywords" | "technologies" | "-technologies" | "city" | "-city" | "state" | "-state" | "country" | "-country" | "latest_funding_amount" | "-latest_funding_amount")[];
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-         *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-         *     (`-created_at`). Without effect on counts.
+         *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+         *     first (`-created_at`). At most 10 keys. Without effect on counts.
          * @example [
          *       "seniority",
          *       "-created_at"
@@ -6032,8 +6032,8 @@ export interface operations {
                 latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -6622,8 +6622,8 @@ export interface operations {
                 latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -7153,8 +7153,8 @@ export interface operations {
                 latest_funding_amount_max?: components["parameters"]["contactCompanyFilters.latest_funding_amount_max"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -13135,8 +13135,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -13510,8 +13510,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -13817,8 +13817,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["companyFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -16631,8 +16631,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "seniority",
                  *       "-created_at"
@@ -16934,8 +16934,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "seniority",
                  *       "-created_at"
@@ -17231,8 +17231,8 @@ export interface operations {
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
-                 *     compared without case and accents, and equal rows by uuid. Without it the newest come first
-                 *     (`-created_at`). Without effect on counts.
+                 *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
                  * @example [
                  *       "seniority",
                  *       "-created_at"

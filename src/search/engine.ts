@@ -12,7 +12,10 @@ export interface OrderKey {
   descending: boolean;
 }
 
-/** Where a row stands in an ordering: the value of each key as compared (normalized text, number or null) and its uuid. */
+/**
+ * Where a row stands in an ordering: the value of each key as compared (number, null, or normalized text up to
+ * `comparedLength`, see ordering.ts) and its uuid.
+ */
 export interface Position {
   keys: (string | number | null)[];
   uuid: string;

@@ -129,7 +129,7 @@ function toPosition(get: Get, row: Row, order: OrderKey[]): Position {
 function toKey(value: Value): string | number | null {
   if (typeof value === 'number' || value === null || value === undefined) return value ?? null;
   if (typeof value === 'bigint') return value > Number.MAX_SAFE_INTEGER ? String(value) : Number(value);
-  return normalize(joined(value) ?? '') || null;
+  return [...normalize(joined(value) ?? '')].slice(0, 500).join('') || null;
 }
 
 function joined(value: Value): string | null {

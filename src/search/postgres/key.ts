@@ -1,6 +1,7 @@
-/** What rows are ordered by, as SQL over the derived tables: null when absent; text in code point order. */
+/** What rows are ordered by, as SQL over the derived tables: null when absent; the beginning of text, in code point order. */
 import { type Field, getField, type IndexName, isOfCompany } from '../fields.ts';
 import { getStored } from '../indexing/layout.ts';
+import { comparedLength } from '../ordering.ts';
 
 /** The joins that a statement over the rows of an index needs, in turn; each finds one row or none. */
 export type Joins = Set<string>;
@@ -11,6 +12,11 @@ export const from = (index: IndexName, joins: Joins = new Set(), first = `search
 
 export function orderExpression(joins: Joins, index: IndexName, name: string): string {
   const field = getField(index, name);
+  const value = toValue(joins, index, name, field);
+  return field.kind === 'number' || field.kind === 'date' ? value : `left(${value}, ${comparedLength})`;
+}
+
+function toValue(joins: Joins, index: IndexName, name: string, field: Field): string {
   if (field.kind === 'firstOf') return joinShown(joins, field);
   if (index === 'contacts' && isOfCompany(name)) {
     joinCompany(joins);

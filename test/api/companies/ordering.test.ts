@@ -42,6 +42,33 @@ describe('ordering of companies', () => {
     assert.deepEqual((await orderOf('country,employees')).slice(0, 3), ['initech', 'Globex', 'Acme']);
   });
 
+  it('leads on, however long the values are, and goes by their beginnings', async () => {
+    const digits = (number: number) => Array.from({ length: 20 }, (_, i) => Math.sin(20 * number + i)).join(' ');
+    const keywords = Array.from({ length: 100 }, (_, number) => `1 ${digits(number)}`);
+    const begun = 'like '.repeat(100);
+    const own = [keywords, keywords, [`${begun}z`], [`${begun}a`], ['last']];
+    const uuids = own.map((_, number) => `00000000-0000-4000-8000-d0000000000${number}`);
+    await service.knex('companies').insert(own.map((words, i) => ({ uuid: uuids[i], name: 'Long', keywords: words })));
+    for (const [ordering, expected] of [
+      ['keywords', [0, 1, 4, 2, 3]],
+      ['-keywords', [3, 2, 4, 1, 0]],
+    ] as const) {
+      const walked: string[] = [];
+      const shown = { name: 'long', limit: '1', ordering };
+      for (let query = String(new URLSearchParams(shown)); query !== ''; ) {
+        const { status, body } = await service.call('listCompanies', { query, token: member.token });
+        assert.equal(status, 200);
+        walked.push(body.results[0].uuid);
+        query = body.next ? new URL(body.next).search.slice(1) : '';
+        assert.ok(query.length < 2000, `${query.length} characters`);
+      }
+      assert.deepEqual(
+        walked,
+        expected.map((number) => uuids[number]),
+      );
+    }
+  });
+
   it('refuses an unknown key and lists the valid ones', async () => {
     for (const id of ['listCompanies', 'countCompanies', 'listCompanyUuids'] as const) {
       const { status, body } = await service.call(id, { query: { ordering: 'title' }, token: member.token });
