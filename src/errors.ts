@@ -80,13 +80,15 @@ const maxFaults = 1000;
 
 /** 422 with all faults at once, within reason; the detail repeats the first few as one sentence. */
 export function invalid(faults: Fault[]): AppError {
-  const shown = faults.slice(0, 3).map((fault) => `${fault.pointer || 'the body'} ${fault.detail}`);
+  const shown = faults.slice(0, 3).map((fault) => `${fault.pointer || nameless(fault.in)} ${fault.detail}`);
   const more = faults.length > shown.length ? `; and ${faults.length - shown.length} more` : '';
   const text = `${shown.join('; ')}${more}`;
   return new AppError('validation_failed', text.endsWith('?') ? text : `${text}.`, {
     faults: faults.slice(0, maxFaults),
   });
 }
+
+const nameless = (where: Fault['in']): string => (where === 'body' ? 'the body' : 'a parameter without a name');
 
 export function notFound(what: string): AppError {
   return new AppError('not_found', `There is no ${what}.`);

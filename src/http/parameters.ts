@@ -91,7 +91,8 @@ function splitList(text: string): string[] {
 
 function toTyped(kind: ParameterKind, text: string): unknown {
   const value = text.trim();
-  if (kind === 'integer') return /^[+-]?\d{1,16}$/.test(value) ? Number(value) : value;
+  // Beyond the bounds it is a number still, for the fault to name the bound; a double goes on to 308 digits.
+  if (kind === 'integer') return /^[+-]?\d{1,300}$/.test(value) ? Number(value) : value;
   if (kind === 'boolean') return booleans[value.toLowerCase()] ?? value;
   if (kind === 'uuid') return canonicalUuid(value);
   if (kind === 'time') return canonicalTime(value);

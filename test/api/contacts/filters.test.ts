@@ -211,6 +211,14 @@ describe('contact filters', () => {
     }
   });
 
+  it('name the bound of a whole number that is beyond it, and a parameter without a name', async () => {
+    const query = 'employees_min=99999999999999999&=x';
+    const { status, body } = await service.call('listContacts', { query, token: member.token });
+    assert.equal(status, 422);
+    assert.match(body.detail, /employees_min must be at most 9007199254740991/);
+    assert.match(body.detail, /a parameter without a name is not a parameter of this operation/);
+  });
+
   it('are refused with values out of bounds, all faults at once', async () => {
     const { status, body } = await call('countContacts', {
       employees_min: -1,
