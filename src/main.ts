@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     service.stop().then(
       () => process.exit(0),
       (error) => {
-        log.error({ err: error }, 'stopping failed');
+        log.error(`stopping failed: ${error instanceof Error ? error.message : error}`);
         process.exit(1);
       },
     );

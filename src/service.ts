@@ -16,6 +16,10 @@ import { type JobWorker, startWorker } from './jobs/worker.ts';
 import { withConnection } from './search/indexing/connection.ts';
 import { ensureSearch } from './search/indexing/rebuild.ts';
 import { createApplication, createServices, type Services } from './services.ts';
+import { type Part, stopInOrder } from './stopping.ts';
+
+/** Longer than requests and jobs take to come to an end, unless the database hangs. */
+const stopMs = 25_000;
 
 export interface Service {
   /** Where it listens; undefined for a process that only works on jobs. */
@@ -25,7 +29,12 @@ export interface Service {
 
 export async function startService(config: Config, log: Logger): Promise<Service> {
   const database = await openDatabase(
-    { databaseUrl: config.databaseUrl, dataDir: config.dataDir, poolMax: config.databasePool },
+    {
+      databaseUrl: config.databaseUrl,
+      dataDir: config.dataDir,
+      poolMax: config.databasePool,
+      statementTimeout: config.statementTimeoutMs,
+    },
     log,
   );
   let stopSearch = async () => {};
@@ -42,10 +51,13 @@ export async function startService(config: Config, log: Logger): Promise<Service
     if (worker) await services.searching.follow();
     const stop = async () => {
       services.stopping = true;
-      await server?.stop();
-      await worker?.stop();
-      await stopSearch();
-      await database.close();
+      const parts: Part[] = [
+        ['requests', async () => server?.stop()],
+        ['jobs', async () => worker?.stop()],
+        ['the search', stopSearch],
+        ['the database', database.close],
+      ];
+      await stopInOrder(parts, stopMs);
     };
     return { url: server && (config.publicUrl ?? `http://${urlHost(config.host)}:${server.port}`), stop };
   } catch (error) {
@@ -62,7 +74,7 @@ function urlHost(host: string): string {
 }
 
 function startJobs({ database, log, search, storage }: Services): Promise<JobWorker> {
-  const { knex, connection } = database;
+  const { patient: knex, connection } = database;
   const imports = { knex, connection, storage, log };
   return startWorker({
     connection,

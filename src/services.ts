@@ -1,6 +1,7 @@
 /** The composition root: everything that outlives a request, as one plain typed object, and the application over it. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Assistant } from './assistant/assistant.ts';
@@ -27,6 +28,9 @@ import { openSearch, type Search } from './search/search.ts';
 import { openStorage } from './storage/open.ts';
 import { removeStale } from './storage/stale.ts';
 import type { Storage } from './storage/storage.ts';
+
+/** Orchestrators ask every few seconds, and wait no longer. */
+const readyMs = 2000;
 
 export interface Services {
   config: Config;
@@ -96,5 +100,10 @@ export async function createApplication(services: Services): Promise<Koa> {
 
 async function checkReady({ stopping, database }: Services): Promise<void> {
   if (stopping) throw new AppError('shutting_down', 'This process is shutting down. Ask another one.');
-  await database.knex.raw('select 1');
+  await Promise.race([database.knex.raw('select 1'), tooLate()]);
+}
+
+async function tooLate(): Promise<never> {
+  await sleep(readyMs, undefined, { ref: false });
+  throw new AppError('database_unavailable', 'The database does not answer right now.');
 }

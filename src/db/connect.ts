@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import knexPkg, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -30,9 +31,14 @@ export interface ConnectOptions {
   idleInTransactionTimeout?: number;
   /** Milliseconds a query waits for a free connection before it fails. */
   acquireTimeout?: number;
+  /** Milliseconds without a word from the server after which a statement, and its connection, are given up. */
+  silence?: number;
   /** Where knex's own warnings go; without it they are dropped, never printed to the console. */
   log?: Logger;
 }
+
+/** Also of a server that hangs: the system takes a connection for it, and nothing answers there. */
+const reaching = { connectionTimeoutMillis: 5000, keepAlive: true };
 
 const INT8 = 20;
 const INT8_ARRAY = 1016;
@@ -50,7 +56,7 @@ export function connect(connection: Connection, options: ConnectOptions): Knex {
         idle_in_transaction_session_timeout: options.idleInTransactionTimeout,
       }),
     },
-    pool: { min: 0, max: options.poolMax },
+    pool: { min: 0, max: options.poolMax, ...(options.silence && { afterCreate: giveUpAfter(options.silence) }) },
     ...(options.acquireTimeout !== undefined && { acquireConnectionTimeout: options.acquireTimeout }),
     log: knexLog(options.log),
   });
@@ -67,8 +73,27 @@ export const poolOf = (knex: Knex): Pool => knex.client;
 export const poolSize = (knex: Knex): number => knex.client.pool.max;
 
 /** What `new pg.Client()` takes. */
-export function toClientConfig(connection: Connection): { connectionString: string } | ConnectionSettings {
-  return typeof connection === 'string' ? { connectionString: connection } : connection;
+export function toClientConfig(
+  connection: Connection,
+): ({ connectionString: string } | ConnectionSettings) & typeof reaching {
+  return { ...reaching, ...(typeof connection === 'string' ? { connectionString: connection } : connection) };
+}
+
+/** What pg keeps of a connection and does not declare (8.23). */
+interface Session {
+  readyForQuery: boolean;
+  connection: { stream: Socket };
+}
+
+/** pg's own query_timeout gives a connection back with the statement, and its transaction, still open on it. */
+function giveUpAfter(silence: number) {
+  return (client: Session, done: (error: unknown, client: Session) => void): void => {
+    const { stream } = client.connection;
+    stream.setTimeout(silence).on('timeout', () => {
+      if (!client.readyForQuery) stream.destroy();
+    });
+    done(null, client);
+  };
 }
 
 const typeParsers: Knex.PgCustomTypesConfig = {

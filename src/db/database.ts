@@ -16,16 +16,21 @@ export interface DatabaseConfig {
   databaseUrl?: string | undefined;
   dataDir: string;
   poolMax: number;
+  /** Milliseconds that the statement of a request may take; unset, nothing on `knex` has a limit. */
+  statementTimeout?: number;
   /** For programs beside a service: when one runs on `dataDir`, its embedded database is used and left running. */
   besideService?: boolean;
 }
 
 export interface Database {
+  /** For requests, whose clients wait: a database that does not answer is an error within seconds. */
   knex: Knex;
+  /** For jobs and migrations, whose statements may take minutes. */
+  patient: Knex;
   connection: Connection;
   /** For programs that take a URL; understood by pg and by libpq (psql, pg_dump). */
   url: string;
-  /** Ends the pool, then the embedded server if there is one. */
+  /** Ends the pools, then the embedded server if there is one. */
   close(): Promise<void>;
 }
 
@@ -36,21 +41,28 @@ interface Place {
 }
 
 const STARTUP_PATIENCE = 30_000;
+const patientMax = 5;
+const acquireTimeout = 10_000;
+/** More than it takes to stop a search whose time is over: search/postgres/cancel.ts. */
+const silenceBeyond = 10_000;
 
 export async function openDatabase(config: DatabaseConfig, log: Logger): Promise<Database> {
   const place = await openPlace(config, log);
-  const knex = connect(place.connection, { poolMax: config.poolMax, log });
+  const { poolMax, statementTimeout } = config;
+  const limits = statementTimeout ? { acquireTimeout, silence: statementTimeout + silenceBeyond } : {};
+  const knex = connect(place.connection, { poolMax, log, ...limits });
+  const patient = connect(place.connection, { poolMax: patientMax, log });
   const close = async () => {
-    await knex.destroy();
+    await Promise.all([knex.destroy(), patient.destroy()]);
     await place.stop();
   };
   try {
-    await migrate(knex, log);
+    await migrate(patient, log);
   } catch (error) {
     await close();
     throw error;
   }
-  return { knex, connection: place.connection, url: place.url, close };
+  return { knex, patient, connection: place.connection, url: place.url, close };
 }
 
 async function openPlace({ databaseUrl, dataDir, besideService }: DatabaseConfig, log: Logger): Promise<Place> {
@@ -78,7 +90,7 @@ async function reachServer(url: string, log: Logger): Promise<Place> {
 async function tryConnection(url: string): Promise<Error | undefined> {
   let client: pg.Client | undefined;
   try {
-    client = new pg.Client({ ...toClientConfig(url), connectionTimeoutMillis: 5000 });
+    client = new pg.Client(toClientConfig(url));
     client.on('error', () => {});
     await client.connect();
     return undefined;

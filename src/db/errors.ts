@@ -16,7 +16,7 @@ const conflicts: Record<string, () => AppError> = {
 
 /** What pg says without a code, behind the statement where knex passes it on. */
 const driverFault =
-  /(^| - )(Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed) and is not queryable)/;
+  /(^| - )(Connection terminated|timeout expired$|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed) and is not queryable)/;
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** Undefined when it is not for a client to know. */

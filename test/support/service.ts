@@ -78,7 +78,11 @@ export async function startService(
   const { connection } = database;
   const knex = knexInstead ?? database.knex;
   const log = logInstead ?? createLog(config.logLevel);
-  const services = await createServices(config, { knex, connection, url: '', close: async () => {} }, log);
+  const services = await createServices(
+    config,
+    { knex, patient: knex, connection, url: '', close: async () => {} },
+    log,
+  );
   const app = await createApplication(services);
   const server = await listen(app, '127.0.0.1', 0);
   const url = `http://127.0.0.1:${server.port}`;
