@@ -13,12 +13,6 @@ import type { StorageConfig } from './storage/open.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const count = (fallback: number, max = 1_000_000_000) => z.coerce.number().int().min(1).max(max).default(fallback);
-const pool = z.coerce
-  .number()
-  .int()
-  .min(5, 'must be at least 5: two large exports at a time hold four connections, and note their progress by another')
-  .max(1000)
-  .default(10);
 const list = z
   .string()
   .default('')
@@ -47,7 +41,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
-  DATABASE_POOL: pool,
+  DATABASE_POOL: count(10, 1000),
   STATEMENT_TIMEOUT_MS: count(15_000),
   DATA_DIR: z.string().min(1).default('.data'),
   STORAGE_URL: storageUrl.optional(),

@@ -25,7 +25,7 @@ export interface DatabaseConfig {
 export interface Database {
   /** For requests, whose clients wait: a database that does not answer is an error within seconds. */
   knex: Knex;
-  /** For jobs and migrations, whose statements may take minutes. */
+  /** For jobs, migrations and long lists, whose statements may take minutes. */
   patient: Knex;
   connection: Connection;
   /** For programs that take a URL; understood by pg and by libpq (psql, pg_dump). */
@@ -41,7 +41,8 @@ interface Place {
 }
 
 const STARTUP_PATIENCE = 30_000;
-const patientMax = 5;
+/** Two large exports, a dry run and chores, and as many long lists that are being read (search/postgres). */
+const patientMax = 12;
 const acquireTimeout = 10_000;
 /** More than it takes to stop a search whose time is over: search/postgres/cancel.ts. */
 const silenceBeyond = 10_000;

@@ -45,8 +45,8 @@ export interface SearchOptions {
 const patience = 1000;
 
 export async function openSearch({ config, database, registry, log }: SearchOptions): Promise<Search> {
-  const { knex, connection } = database;
-  const postgres = createPostgresEngine(knex, { timeout: config.statementTimeoutMs });
+  const { knex, patient, connection } = database;
+  const postgres = createPostgresEngine(knex, { timeout: config.statementTimeoutMs, patient });
   const monitor = createSearchMonitor(registry);
   const readStatistics = async () => ({ ...monitor.read(), set_aside: await countSetAside(knex).catch(() => null) });
   if (!config.meilisearch) {

@@ -46,11 +46,6 @@ describe('the configuration', () => {
     );
   });
 
-  it('wants as many connections as two large exports at a time need, with the reason', () => {
-    assert.throws(() => load({ DATABASE_POOL: '4' }), /DATABASE_POOL: must be at least 5.*two large exports/);
-    assert.equal(load({ DATABASE_POOL: '5' }).databasePool, 5);
-  });
-
   it('refuses production without a secret', () => {
     assert.throws(() => load({ ENVIRONMENT: 'production' }), /JWT_SECRET: is needed in production/);
   });

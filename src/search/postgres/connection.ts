@@ -21,8 +21,8 @@ export interface Runner {
   snapshot<T>(work: (rows: Rows) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /**
    * Through a cursor that Postgres fills before the first batch: a reader who takes hours keeps a connection, but no
-   * snapshot and no lock. What the statement needs to know is looked up in the same snapshot. Half of the connections
-   * may be with such readers. Filling may take ten times the limit of a statement.
+   * snapshot and no lock. What the statement needs to know is looked up in the same snapshot. Filling may take ten times
+   * the limit of a statement.
    */
   batches(toSql: (rows: Rows) => Promise<Sql>, size: number, signal?: AbortSignal): AsyncGenerator<Row[]>;
 }
@@ -43,12 +43,12 @@ const beginSnapshot: Sql = {
   values: [],
 };
 
-export function createRunner(knex: Knex, milliseconds: number): Runner {
-  const pool = poolOf(knex);
+/** Batches come over connections of `patient`, of which half may be with their readers. */
+export function createRunner(knex: Knex, milliseconds: number, patient = knex): Runner {
   const prepared = new WeakSet<pg.Client>();
-  const turns = createTurns(Math.ceil(poolSize(knex) / 2));
+  const turns = createTurns(Math.ceil(poolSize(patient) / 2));
 
-  async function acquire(): Promise<pg.Client> {
+  async function acquire(pool = poolOf(knex)): Promise<pg.Client> {
     const client = await pool.acquireConnection();
     if (prepared.has(client)) return client;
     try {
@@ -68,7 +68,7 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
     try {
       return await run(client, sql, { milliseconds, signal });
     } finally {
-      await pool.releaseConnection(client);
+      await poolOf(knex).releaseConnection(client);
     }
   }
 
@@ -91,7 +91,7 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
   ): AsyncGenerator<Row[]> {
     const endTurn = await takeTurn(signal);
     try {
-      yield* read(await acquire(), toSql, size, signal);
+      yield* read(await acquire(poolOf(patient)), toSql, size, signal);
     } finally {
       endTurn();
     }
@@ -126,11 +126,11 @@ export function createRunner(knex: Knex, milliseconds: number): Runner {
         if (batch.length < size) return;
       }
     } finally {
-      await end(client, leave);
+      await end(client, poolOf(patient), leave);
     }
   }
 
-  async function end(client: pg.Client, leave = 'rollback'): Promise<void> {
+  async function end(client: pg.Client, pool = poolOf(knex), leave = 'rollback'): Promise<void> {
     // On a lost connection there is nothing to end; the pool finds out by itself.
     await client.query(leave).catch(() => {});
     await pool.releaseConnection(client);

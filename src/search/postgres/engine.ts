@@ -20,14 +20,16 @@ import { bind, createStatement, type Sql } from './statement.ts';
 import { listValues } from './values.ts';
 
 export interface PostgresEngineOptions {
-  /** Milliseconds until a statement is stopped and `search_timeout` thrown; of a stream, for each batch. */
+  /** Milliseconds until a statement is stopped and `search_timeout` thrown. */
   timeout?: number;
+  /** For streams, which may last as long as their readers like. */
+  patient?: Knex;
   /** Uuids in a batch of a stream. */
   batchSize?: number;
 }
 
 export function createPostgresEngine(knex: Knex, options: PostgresEngineOptions = {}): SearchEngine {
-  const run = createRunner(knex, options.timeout ?? 15_000);
+  const run = createRunner(knex, options.timeout ?? 15_000, options.patient);
   const batchSize = options.batchSize ?? 1000;
   const sizes = createSizeReader();
   return {
