@@ -2399,7 +2399,7 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description An import with its first 1000 error records; `errors/` has all of them. */
+        /** @description An import with its first error records, at most 1000; `errors/` has all of them. */
         ImportJobWithErrors: {
             /** Format: uuid */
             job_id: string;
@@ -12737,7 +12737,7 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
-                /** @description Adds the first 1000 error records as `errors`; when there are more, the `Link` header leads to the rest. */
+                /** @description Adds the first 1000 error records as `errors`, fewer where their rows are long (8 MiB of them); when there are more, the `Link` header leads to the rest. */
                 include_errors?: boolean;
             };
             header?: never;
@@ -12752,7 +12752,7 @@ export interface operations {
             /** @description The import as it stands. */
             200: {
                 headers: {
-                    /** @description `rel="next"`: the error records after the first 1000. */
+                    /** @description `rel="next"`: the error records after these. */
                     Link?: string;
                     [name: string]: unknown;
                 };
@@ -12788,7 +12788,7 @@ export interface operations {
     listImportErrors: {
         parameters: {
             query?: {
-                /** @description How many records; above 10000 it is served as 10000 (`Link` leads on). */
+                /** @description How many records; above 10000 it is served as 10000, and a reply ends with the record whose row makes it 8 MiB of rows (`Link` leads on). */
                 limit?: number;
                 /** @description How many records to skip. */
                 offset?: number;

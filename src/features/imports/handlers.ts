@@ -94,7 +94,7 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
       return {
         status: 200,
         body: { ...toImportJobDetail(job), errors: errors.map(toImportErrorRecord) },
-        headers: { ...linkToNext(more ? toWindow(`${url.base}${url.path}errors/`, errorsInJob, errorsInJob) : null) },
+        headers: { ...linkToNext(more ? toWindow(`${url.base}${url.path}errors/`, errorsInJob, errors.length) : null) },
       };
     },
 
@@ -108,7 +108,7 @@ export function createImportHandlers({ knex, storage, maxUploadBytes }: ImportDe
         body: errors.map(toImportErrorRecord),
         headers: {
           'X-Total-Count': String(job.error_count),
-          ...linkToNext(more ? toWindow(`${url.base}${url.path}`, limit, offset + limit) : null),
+          ...linkToNext(more ? toWindow(`${url.base}${url.path}`, limit, offset + errors.length) : null),
         },
       };
     },

@@ -38,6 +38,9 @@ export interface NewImport {
   requestKey: RequestKey | undefined;
 }
 
+/** Of the rows in one reply; the last of them may exceed it. */
+const maxBytes = 8 * 1024 * 1024;
+
 export const isFinished = ({ status }: ImportJobRow): boolean => status === 'completed' || status === 'failed';
 
 /** Undefined when the user has one with that key already. */
@@ -60,13 +63,26 @@ export function findImport(knex: Knex, jobId: string): Promise<ImportJobRow | un
   return knex<ImportJobRow>('import_jobs').where({ job_id: jobId }).first();
 }
 
-export function listErrors(knex: Knex, jobId: string, limit: number, offset: number): Promise<ImportErrorRow[]> {
-  return knex('import_errors')
-    .where({ job_id: jobId })
-    .orderBy('row_number')
-    .limit(limit)
-    .offset(offset)
-    .select<ImportErrorRow[]>('row_number', 'error_message', 'payload');
+/**
+ * The records from the offset on, in the order of the file: as many as the limit says, but none after so many bytes of
+ * rows. Read one after the other, because nobody knows before how long they are, and 10,000 may be of 1 MiB each.
+ */
+export async function listErrors(knex: Knex, jobId: string, limit: number, offset: number): Promise<ImportErrorRow[]> {
+  const next = (where: string, end: string) =>
+    `select * from import_errors where job_id = :jobId ${where} order by row_number ${end}`;
+  const { rows } = await knex.raw<{ rows: ImportErrorRow[] }>(
+    `with recursive page as (
+       select row_number, error_message, payload, 1 as count, octet_length(payload::text) as bytes
+       from (${next('', 'limit 1 offset :offset')}) first
+       union all
+       select e.row_number, e.error_message, e.payload, count + 1, bytes + octet_length(e.payload::text)
+       from page cross join lateral (${next('and row_number > page.row_number', 'limit 1')}) e
+       where count < :limit and bytes < :maxBytes
+     )
+     select row_number, error_message, payload from page order by row_number`,
+    { jobId, limit, offset, maxBytes },
+  );
+  return rows;
 }
 
 /** False when it is finished already. A dry run begins anew each time. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { type ImportService, startImportService } from './importing.ts';
+import { type ImportService, importLongErrors, startImportService } from './importing.ts';
 
 describe('listImportErrors', () => {
   let service: ImportService;
@@ -47,6 +47,19 @@ describe('listImportErrors', () => {
       const { body, headers } = await list({ limit: 1_000_000 }, many);
       assert.equal(body.length, 10_000);
       assert.match(headers.link ?? '', /limit=10000&offset=10000>; rel="next"/);
+    });
+
+    it('serves fewer where rows are long, and its links lead to all of them', async () => {
+      const long = await importLongErrors(service, 20);
+      const pages: number[][] = [];
+      for (let query = 'limit=15'; query !== ''; ) {
+        assert.ok(pages.length < 3);
+        const { body, headers } = await list(query as never, long);
+        pages.push(numbers(body));
+        query = /\?(.*)>; rel="next"/.exec(headers.link ?? '')?.[1] ?? '';
+      }
+      const upTo = (count: number, from: number) => Array.from({ length: count }, (_, index) => from + index);
+      assert.deepEqual(pages, [upTo(9, 1), upTo(9, 10), upTo(2, 19)]);
     });
 
     it('has nothing behind the last one', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { type ImportService, startImportService } from './importing.ts';
+import { type ImportService, importLongErrors, startImportService } from './importing.ts';
 
 describe('getImport', () => {
   let service: ImportService;
@@ -68,6 +68,12 @@ describe('getImport', () => {
         [1001, 1002, 1003],
       );
       assert.equal(rest.headers.link, undefined);
+    });
+
+    it('has fewer where rows are long', async () => {
+      const { body, headers } = await get(await importLongErrors(service, 20), { include_errors: true });
+      assert.equal(body.errors.length, 9);
+      assert.match(headers.link ?? '', /errors\/\?limit=1000&offset=9>; rel="next"/);
     });
 
     it('has an empty list when there are none', async () => {

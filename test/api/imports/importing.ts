@@ -38,3 +38,15 @@ export async function startImportService(overrides: Partial<Config> = {}): Promi
     },
   };
 }
+
+/** An import with so many error records of a million characters each. */
+export async function importLongErrors({ knex, ...service }: ImportService, count: number): Promise<string> {
+  const jobId = await service.import('email\na@b.co\n');
+  await knex.raw(
+    `insert into import_errors select ?::uuid, n, 'long', jsonb_build_object('email', repeat('x', 1000000))
+     from generate_series(1, ?) as n`,
+    [jobId, count],
+  );
+  await knex('import_jobs').where({ job_id: jobId }).update({ error_count: count });
+  return jobId;
+}
