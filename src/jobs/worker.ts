@@ -12,7 +12,6 @@ import type { Logger } from 'pino';
 import { type Connection, toClientConfig } from '../db/connect.ts';
 import { type Liveness, startLiveness } from './liveness.ts';
 import { toGraphileLogger } from './log.ts';
-import { prepareJobs } from './queue.ts';
 
 export interface TaskContext {
   /** Aborted when the process stops: end at the next safe place by throwing; the job is handed back. */
@@ -43,9 +42,9 @@ export interface JobWorker {
 const choreEveryMs = 60_000;
 const restartMs = 1000;
 
+/** After `prepareJobs`. */
 export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
   const { connection, concurrency, log, chores = [] } = options;
-  await prepareJobs(connection, log);
   // One for the listener; a task of ours has its own connection elsewhere, so these only fetch and end jobs.
   const pool = new pg.Pool({
     ...toClientConfig(connection),
