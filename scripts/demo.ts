@@ -3,11 +3,12 @@
  * Congress imported through the API's own import, then what to try. A second start finds all that done.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, openAsBlob, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
+import { readSecretFile } from '../src/secretFile.ts';
 import { startService } from '../src/service.ts';
 
 const sample = 'data/congress.csv';
@@ -59,12 +60,7 @@ function loadSecrets(dataDir: string): DemoSecrets {
     companiesWriteKey: random(),
   };
   mkdirSync(dataDir, { recursive: true });
-  try {
-    writeFileSync(file, JSON.stringify(fresh, null, 2), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readSecretFile(file, JSON.stringify(fresh, null, 2)));
 }
 
 /** Uploads the file unless an import of it is there already, and waits for its end: one that was killed goes on by itself. */

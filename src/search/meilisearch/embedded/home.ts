@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readSecretFile } from '../../../secretFile.ts';
 
 export interface Home {
   directory: string;
@@ -47,7 +48,7 @@ export async function openHome(dataDir: string, binary: string): Promise<Home> {
   return {
     directory,
     data: path.join(directory, `data-${version}`),
-    key: await readKey(path.join(directory, 'master-key')),
+    key: readSecretFile(path.join(directory, 'master-key'), randomBytes(32).toString('base64url')),
     logFile,
     pidFile: path.join(directory, 'server.pid'),
   };
@@ -57,16 +58,6 @@ export async function openHome(dataDir: string, binary: string): Promise<Home> {
 export async function removeOtherVersions({ directory, data }: Home): Promise<void> {
   const names = (await readdir(directory)).filter((name) => name.startsWith('data-') && name !== path.basename(data));
   for (const name of names) await rm(path.join(directory, name), { recursive: true, force: true });
-}
-
-async function readKey(file: string): Promise<string> {
-  try {
-    // `wx` fails when the file is there: of two processes that start at once, one makes it and both read it.
-    await writeFile(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return readFile(file, 'utf8');
 }
 
 const addressFile = ({ directory }: Home) => path.join(directory, 'address');
