@@ -10,7 +10,7 @@ import { createImportChores } from './features/imports/chores.ts';
 import { createImportTask, importTask } from './features/imports/import.job.ts';
 import { ensureAdmin } from './features/users/ensureAdmin.ts';
 import { removeExpiredLimits } from './http/rateLimit.ts';
-import { listen } from './http/server.ts';
+import { listen, type RunningServer } from './http/server.ts';
 import { prepareJobs } from './jobs/queue.ts';
 import { type JobWorker, startWorker } from './jobs/worker.ts';
 import { withConnection } from './search/indexing/connection.ts';
@@ -37,32 +37,32 @@ export async function startService(config: Config, log: Logger): Promise<Service
     },
     log,
   );
-  let stopSearch = async () => {};
+  let services: Services | undefined;
+  let server: RunningServer | undefined;
+  let worker: JobWorker | undefined;
+  /** Whatever runs by then. */
+  const stop = async () => {
+    if (services) services.stopping = true;
+    const parts: Part[] = [
+      ['requests', async () => server?.stop()],
+      ['jobs', async () => worker?.stop()],
+      ['the search', async () => services?.searching.stop()],
+      ['the database', database.close],
+    ];
+    await stopInOrder(parts, stopMs);
+  };
   try {
     await withConnection(database.connection, (client) => ensureSearch(client, log));
-    const services = await createServices(config, database, log);
-    stopSearch = services.searching.stop;
+    services = await createServices(config, database, log);
     if (config.admin) await ensureAdmin({ knex: database.knex, log }, config.admin);
     await prepareJobs(database.connection, log);
     // The server first: a port that is taken is found before any work begins.
-    const server =
-      config.worker === 'only' ? undefined : await listen(await createApplication(services), config.host, config.port);
-    const worker = config.worker === 'off' ? undefined : await startJobs(services);
+    if (config.worker !== 'only') server = await listen(await createApplication(services), config.host, config.port);
+    if (config.worker !== 'off') worker = await startJobs(services);
     if (worker) await services.searching.follow();
-    const stop = async () => {
-      services.stopping = true;
-      const parts: Part[] = [
-        ['requests', async () => server?.stop()],
-        ['jobs', async () => worker?.stop()],
-        ['the search', stopSearch],
-        ['the database', database.close],
-      ];
-      await stopInOrder(parts, stopMs);
-    };
     return { url: server && (config.publicUrl ?? `http://${urlHost(config.host)}:${server.port}`), stop };
   } catch (error) {
-    await stopSearch();
-    await database.close();
+    await stop();
     throw error;
   }
 }

@@ -53,6 +53,10 @@ export async function createServices(config: Config, database: Database, log: Lo
   const contract = loadContract();
   const { title, version } = contract.document.info;
   const metrics = createMetrics();
+  const storage = await openStorage(config.storage, log);
+  const assistant = await createAssistant(config, contract);
+  const payments = openPayments(config.payments);
+  // Last: it alone may start a process, which nobody would stop if another of these failed.
   const searching = await openSearch({ config, database, registry: metrics.registry, log });
   return {
     config,
@@ -64,9 +68,9 @@ export async function createServices(config: Config, database: Database, log: Lo
     search: searching.engine,
     searching,
     cursors: createCursors(config.jwtSecret),
-    storage: await openStorage(config.storage, log),
-    assistant: await createAssistant(config, contract),
-    payments: openPayments(config.payments),
+    storage,
+    assistant,
+    payments,
     stopping: false,
   };
 }
