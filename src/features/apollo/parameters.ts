@@ -2,7 +2,9 @@
  * What Apollo's URL parameters mean here: one line for each, by category. `to` says what the values find or do; a
  * parameter with a `reason` instead cannot be carried over. To map another parameter, change its line.
  */
-import { contains, containsAll } from '../../search/conditions.ts';
+import { type Condition, contains, containsAll, toWords } from '../../search/conditions.ts';
+import { or } from '../../search/filter.ts';
+import { normalize } from '../../search/normalize.ts';
 import { technologyUid } from '../../search/technologyUid.ts';
 import { searchFields } from '../contacts/filters.ts';
 import {
@@ -37,8 +39,8 @@ const unknown = 'This parameter is not known here, so it filters nothing.';
 const technologies = 'Of the technologies, only those of which any is used are carried over.';
 const absent = 'The data here does not hold what this parameter asks for.';
 
-const cSuite = ['c_suite', 'C suite', 'c-level'];
-const toSeniorities = (value: string) => (cSuite.includes(value.trim()) ? cSuite : [value]);
+const cSuite = ['c_suite', 'c suite', 'c-level'];
+const toSeniorities = (value: string) => (cSuite.includes(normalize(value)) ? cSuite : [value]);
 const toDepartments = (value: string) => [
   value
     .trim()
@@ -47,7 +49,13 @@ const toDepartments = (value: string) => [
 ];
 
 const seniority = found(contains('seniority'), toSeniorities);
-const department = found(contains('departments'), toDepartments);
+const inDepartment = contains('departments');
+/** Between the words there may be more than a space: "C-Suite", "Engineering & Technical". */
+const hasDepartment: Condition<string[]> = (names, query) => {
+  const asText = inDepartment(names, query);
+  return asText && or([asText, ...names.flatMap((name) => toWords('departments', `"${name}"`) ?? [])]);
+};
+const department = found(hasDepartment, toDepartments);
 const technology = found((names) => ({
   op: 'equals',
   field: 'company.technologyUids',

@@ -69,11 +69,16 @@ export function expectedFilter(url: string): Filter {
   include('personTitles[]', toTitle);
   exclude('personNotTitles[]', toTitle);
   include('personSeniorities[]', (value) =>
-    any((value === 'c_suite' ? ['c_suite', 'C suite', 'c-level'] : [value]).map((one) => has('seniority', one))),
+    any(
+      (value.toLowerCase() === 'c_suite' ? ['c_suite', 'C suite', 'c-level'] : [value]).map((one) =>
+        has('seniority', one),
+      ),
+    ),
   );
-  include('personDepartmentOrSubdepartments[]', (value) =>
-    has('departments', value.replace('master_', '').split('_').join(' ')),
-  );
+  include('personDepartmentOrSubdepartments[]', (value) => {
+    const words = value.replace('master_', '').split('_');
+    return any([has('departments', words.join(' ')), { op: 'words', field: 'departments', words, inARow: true }]);
+  });
   include('personLocations[]', toLocation('textSearch'));
   exclude('personNotLocations[]', toLocation('textSearch'));
   include('organizationLocations[]', toLocation('company.textSearch'));

@@ -60,7 +60,14 @@ const contact = (companies: string[]) =>
     lastName: maybe('Okafor', 'Lovelace', 'Núñez'),
     email: maybe('zoe@acme.com', 'ada@example.com'),
     title: maybe(...titles),
-    departments: some('Sales', 'master_sales', 'Software Development', 'C-Suite', 'Marketing'),
+    departments: some(
+      'Sales',
+      'master_sales',
+      'Software Development',
+      'C-Suite',
+      'Engineering & Technical',
+      'Marketing',
+    ),
     mobilePhone: maybe('+1 415-555-0101'),
     emailStatus: maybe('verified', 'verified', 'Verified', 'verified ', 'unverified', 'likely to engage'),
     seniority: maybe(
