@@ -1,6 +1,6 @@
 /**
  * The only reader of the environment. All faults are reported at once, each with the variable's name and what to do.
- * .env.example lists every variable with its meaning; a `.env` beside package.json is read too.
+ * .env.example lists every variable with its meaning; a `.env` in the current directory is read too.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';

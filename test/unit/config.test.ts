@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 
 describe('the configuration', () => {
@@ -146,6 +147,13 @@ describe('the configuration', () => {
       );
     }
     assert.throws(() => load({ STORAGE_URL: 's3://files', AWS_ACCESS_KEY_ID: 'id' }), /both or neither/);
+  });
+
+  it('is the default one with all of .env.example uncommented', async () => {
+    const uncommented = (await readFile('.env.example', 'utf8')).replace(/^# (?=[A-Z_]+=)/gm, '');
+    const given = parseEnv(uncommented);
+    assert.ok(Object.keys(given).length > 40);
+    assert.deepEqual(load({ ...given, DATA_DIR: dataDir }), load({}));
   });
 
   it('knows every variable that .env.example explains, and no other', async () => {
