@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { findFaultsTogether } from './configFaults.ts';
 import type { PaymentConfig } from './payments/open.ts';
 import { findBinary } from './search/meilisearch/embedded/home.ts';
 import { loadSecrets } from './secrets.ts';
@@ -52,7 +53,10 @@ const schema = z.object({
   SEARCH_ENGINE: z.enum(['auto', 'postgres', 'meilisearch']).default('auto'),
   MEILI_URL: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => new URL(url).username === '', 'must not name a user: MEILI_API_KEY is for the key')
+    .refine(
+      (url) => !URL.canParse(url) || new URL(url).username === '',
+      'must not name a user: MEILI_API_KEY is for the key',
+    )
     .optional(),
   MEILI_API_KEY: z.string().optional(),
   MEILI_BIN: z.string().optional(),
@@ -87,7 +91,9 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
 });
 
-export type Environment = z.infer<typeof schema>['ENVIRONMENT'];
+/** As they are checked, one by one. */
+export type Values = z.infer<typeof schema>;
+export type Environment = Values['ENVIRONMENT'];
 export type Config = ReturnType<typeof toConfig>;
 
 export class ConfigError extends Error {}
@@ -96,58 +102,23 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
-  const parsed = schema.safeParse(given);
-  const faults = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  if (parsed.data?.ENVIRONMENT === 'production' && !parsed.data.JWT_SECRET) {
-    faults.push('JWT_SECRET: is needed in production; `openssl rand -base64 48` makes one');
-  }
-  if (parsed.data?.ADMIN_EMAIL && !parsed.data.ADMIN_PASSWORD) {
-    faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL, for the account that is made when it does not exist');
-  }
-  if (
-    parsed.data &&
-    (parsed.data.AWS_ACCESS_KEY_ID === undefined) !== (parsed.data.AWS_SECRET_ACCESS_KEY === undefined)
-  ) {
-    faults.push('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither');
-  }
-  if (parsed.data) faults.push(...findAiFaults(parsed.data));
-  if (parsed.data?.PAYMENT_PROVIDER === 'stripe') {
-    for (const name of ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'] as const) {
-      if (!parsed.data[name])
-        faults.push(`${name}: is needed with PAYMENT_PROVIDER=stripe; Stripe's dashboard shows it`);
-    }
-  }
-  const meilisearch = parsed.data && toMeilisearch(parsed.data, env.PATH);
-  if (parsed.data?.SEARCH_ENGINE === 'meilisearch' && !meilisearch) {
-    faults.push('SEARCH_ENGINE: meilisearch needs MEILI_URL, MEILI_BIN or the program `meilisearch` on the PATH');
-  }
-  if (parsed.data?.MEILI_BIN && !meilisearch && parsed.data.SEARCH_ENGINE !== 'postgres') {
-    faults.push('MEILI_BIN: is not a program that can be run');
-  }
-  if (!parsed.success || faults.length > 0) {
+  const { error } = schema.safeParse(given);
+  const faults = error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const values = schema.parse(omit(given, new Set(error?.issues.map((issue) => issue.path[0]))));
+  const meilisearch = toMeilisearch(values, env.PATH);
+  faults.push(...findFaultsTogether({ given, values, hasMeilisearch: meilisearch !== undefined }));
+  if (faults.length > 0) {
     throw new ConfigError(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
-  return toConfig(parsed.data, meilisearch);
+  return toConfig(values, meilisearch);
 }
+
+const omit = (given: object, names: Set<unknown>) =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !names.has(name)));
 
 function readEnvironment(): NodeJS.ProcessEnv {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return process.env;
-}
-
-function findAiFaults({ AI_PROVIDER, AI_MODEL, AI_API_KEY, AI_BASE_URL }: z.infer<typeof schema>): string[] {
-  if (!AI_PROVIDER) {
-    const isMeant = AI_MODEL ?? AI_API_KEY ?? AI_BASE_URL;
-    return isMeant
-      ? ['AI_PROVIDER: is needed with the other AI_ variables; unset them all for the built-in assistant']
-      : [];
-  }
-  const isCompatible = AI_PROVIDER === 'openai-compatible';
-  return [
-    ...(AI_MODEL ? [] : ["AI_MODEL: is needed with AI_PROVIDER: the provider's name of a model that can call tools"]),
-    ...(AI_API_KEY || isCompatible ? [] : [`AI_API_KEY: is needed with AI_PROVIDER=${AI_PROVIDER}`]),
-    ...(AI_BASE_URL || !isCompatible ? [] : ['AI_BASE_URL: is needed with AI_PROVIDER=openai-compatible']),
-  ];
 }
 
 /** Where Meilisearch is, or the program to run; undefined: Postgres alone searches. */
@@ -157,7 +128,7 @@ export type MeilisearchConfig = { url: string; key: string | undefined } | { bin
  * A program that is only found is run beside the embedded database: with another one there may be processes on several
  * machines, and only one of them could reach it.
  */
-function toMeilisearch(values: z.infer<typeof schema>, searchPath = ''): MeilisearchConfig | undefined {
+function toMeilisearch(values: Values, searchPath = ''): MeilisearchConfig | undefined {
   const { SEARCH_ENGINE, MEILI_URL, MEILI_API_KEY, MEILI_BIN, DATABASE_URL } = values;
   if (SEARCH_ENGINE === 'postgres') return undefined;
   if (MEILI_URL) return { url: MEILI_URL.replace(/\/+$/, ''), key: MEILI_API_KEY };
@@ -166,7 +137,7 @@ function toMeilisearch(values: z.infer<typeof schema>, searchPath = ''): Meilise
   return binary === undefined ? undefined : { binary };
 }
 
-function toConfig(values: z.infer<typeof schema>, meilisearch: MeilisearchConfig | undefined) {
+function toConfig(values: Values, meilisearch: MeilisearchConfig | undefined) {
   const dataDir = path.resolve(values.DATA_DIR);
   return {
     host: values.HOST,
@@ -213,7 +184,7 @@ function toConfig(values: z.infer<typeof schema>, meilisearch: MeilisearchConfig
   };
 }
 
-function toStorage(values: z.infer<typeof schema>, dataDir: string): StorageConfig {
+function toStorage(values: Values, dataDir: string): StorageConfig {
   const address = values.STORAGE_URL ?? { kind: 'local', folder: path.join(dataDir, 'files') };
   if (address.kind === 'local') return address;
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = values;
@@ -222,7 +193,7 @@ function toStorage(values: z.infer<typeof schema>, dataDir: string): StorageConf
   return { ...address, region: address.region ?? values.AWS_REGION, credentials };
 }
 
-function toPayments(values: z.infer<typeof schema>): PaymentConfig {
+function toPayments(values: Values): PaymentConfig {
   const { PAYMENT_PROVIDER: provider, STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = values;
   if (provider === 'none' || !secretKey || !webhookSecret) return { provider: 'none' };
   return { provider: 'stripe', secretKey, webhookSecret, apiUrl: values.STRIPE_API_URL };

@@ -47,8 +47,47 @@ describe('the configuration', () => {
     );
   });
 
-  it('refuses production without a secret', () => {
-    assert.throws(() => load({ ENVIRONMENT: 'production' }), /JWT_SECRET: is needed in production/);
+  it('reports what is wrong with variables together beside one that is wrong by itself', () => {
+    const env = {
+      PORT: 'eighty',
+      ENVIRONMENT: 'production',
+      ADMIN_EMAIL: 'no address',
+      AWS_ACCESS_KEY_ID: 'id',
+      PAYMENT_PROVIDER: 'stripe',
+      AI_PROVIDER: 'openai',
+      SEARCH_ENGINE: 'meilisearch',
+      MEILI_BIN: '/nowhere',
+    };
+    const wrong = ['JWT_SECRET', 'DATABASE_URL', 'ADMIN_PASSWORD', 'AWS_SECRET_ACCESS_KEY', 'STRIPE_SECRET_KEY'];
+    const alsoWrong = ['STRIPE_WEBHOOK_SECRET', 'AI_MODEL', 'AI_API_KEY', 'SEARCH_ENGINE', 'MEILI_BIN'];
+    assert.throws(
+      () => load(env),
+      (error: Error) => {
+        for (const name of ['PORT', 'ADMIN_EMAIL', ...wrong, ...alsoWrong])
+          assert.match(error.message, new RegExp(`\\b${name}: `));
+        return true;
+      },
+    );
+  });
+
+  it('says of one that is wrong by itself nothing more', () => {
+    const env = { MEILI_URL: 'no URL', SEARCH_ENGINE: 'meilisearch', JWT_SECRET: 'short', AI_PROVIDER: 'other' };
+    assert.throws(
+      () => load({ ...env, ENVIRONMENT: 'production', DATABASE_URL: 'postgres://db' }),
+      (error: Error) => {
+        assert.equal(error.message.match(/MEILI_URL: /g)?.length, 1);
+        assert.doesNotMatch(error.message, /SEARCH_ENGINE|AI_MODEL|is needed/);
+        return true;
+      },
+    );
+  });
+
+  it('refuses production without a database, and without a secret or with one that is easily guessed', () => {
+    const production = { ENVIRONMENT: 'production', DATABASE_URL: 'postgres://user@db/contact360' };
+    assert.throws(() => load({ ENVIRONMENT: 'production' }), /DATABASE_URL: is needed in production: postgres:/);
+    assert.throws(() => load(production), /JWT_SECRET: is needed in production/);
+    assert.throws(() => load({ ...production, JWT_SECRET: 'x'.repeat(40) }), /JWT_SECRET: is easily guessed/);
+    load({ ...production, JWT_SECRET: 'DH6xTHmoCaOYyaXqLZFCbuyD9gn9ZV65' });
   });
 
   it('sets up a language model with all that its provider needs, or none', () => {
