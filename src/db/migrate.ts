@@ -38,7 +38,7 @@ export async function rollback(knex: Knex, log?: Logger): Promise<void> {
 }
 
 /** Throws a sentence when the server is not one this schema is written and tested for. */
-export async function requireSupportedServer(knex: Knex): Promise<void> {
+async function requireSupportedServer(knex: Knex): Promise<void> {
   const { rows } = await knex.raw<{ rows: { server_version_num: string }[] }>('show server_version_num');
   const major = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
   if (major >= OLDEST && major <= NEWEST) return;

@@ -71,7 +71,7 @@ function checkWriteKey(ctx: KoaContext, header: string, variable: string, key: s
 }
 
 /** In constant time, whatever the lengths. */
-export function sameText(a: string, b: string): boolean {
+function sameText(a: string, b: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

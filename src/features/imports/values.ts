@@ -65,7 +65,7 @@ const units: Record<string, number> = {
 };
 
 /** Not negative. With thousands separators, a currency, a unit such as "M", or all of them. */
-export function readNumber(cell: string): number {
+function readNumber(cell: string): number {
   const bare = cell
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, ' ')

@@ -20,7 +20,7 @@ export interface Followed {
 }
 
 /** The kinds of rows that an index is made of. */
-export const kindsOf: Record<IndexName, IndexName[]> = {
+const kindsOf: Record<IndexName, IndexName[]> = {
   contacts: ['contacts', 'companies'],
   companies: ['companies'],
 };

@@ -49,7 +49,7 @@ function lowerLeaf(index: IndexName, leaf: Leaf, name: string): Node {
   }
 }
 
-export function textNode(
+function textNode(
   index: IndexName,
   name: string,
   form: TextForm,
