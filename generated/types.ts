@@ -3524,25 +3524,25 @@ export interface components {
          */
         limit: number;
         /**
-         * @description Rows to skip. The links of the page then use offsets.
+         * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
          * @example 100
          */
         offset: number;
         /**
          * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-         *     with others it is a 400. The page size may change.
+         *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
          * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
          */
         cursor: string;
         /**
-         * @description Text in the company's name; with `company` given too, both must match.
+         * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
          * @example [
          *       "Acme"
          *     ]
          */
         include_company_name: string[];
         /**
-         * @description Removes what `company` would find.
+         * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "Acme Labs",
          *       "Globex"
@@ -3550,7 +3550,7 @@ export interface components {
          */
         exclude_company_name: string[];
         /**
-         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "acme.com",
          *       "https://www.globex.com/about"
@@ -3558,7 +3558,7 @@ export interface components {
          */
         include_domain_list: string[];
         /**
-         * @description Removes what `include_domain_list` would find.
+         * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "example.com"
          *     ]
@@ -3591,35 +3591,35 @@ export interface components {
          */
         "idempotency.idempotency_key": string;
         /**
-         * @description Text in the first name.
+         * @description Text in the first name. Repeated for several values; a comma is a comma.
          * @example [
          *       "Grace"
          *     ]
          */
         "contactFilters.first_name": string[];
         /**
-         * @description Text in the last name.
+         * @description Text in the last name. Repeated for several values; a comma is a comma.
          * @example [
          *       "Hopper"
          *     ]
          */
         "contactFilters.last_name": string[];
         /**
-         * @description Text in the e-mail address.
+         * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
          * @example [
          *       "@navy.mil"
          *     ]
          */
         "contactFilters.email": string[];
         /**
-         * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+         * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
          * @example [
          *       "verified"
          *     ]
          */
         "contactFilters.email_status": string[];
         /**
-         * @description Text in the job title.
+         * @description Text in the job title. Repeated for several values; a comma is a comma.
          * @example [
          *       "vice president",
          *       "vp"
@@ -3628,7 +3628,7 @@ export interface components {
         "contactFilters.title": string[];
         /**
          * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-         *     A value in double quotes is those words in a row.
+         *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
          * @example [
          *       "cto",
          *       "vp engineering"
@@ -3636,126 +3636,126 @@ export interface components {
          */
         "contactFilters.title_words": string[];
         /**
-         * @description Text in the seniority.
+         * @description Text in the seniority. Repeated for several values; a comma is a comma.
          * @example [
          *       "director"
          *     ]
          */
         "contactFilters.seniority": string[];
         /**
-         * @description Text in one of the departments.
+         * @description Text in one of the departments. Repeated for several values; a comma is a comma.
          * @example [
          *       "sales"
          *     ]
          */
         "contactFilters.department": string[];
         /**
-         * @description The same as `department`; with both given, either may match.
+         * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
          * @example [
          *       "marketing"
          *     ]
          */
         "contactFilters.departments": string[];
         /**
-         * @description Text in the sales stage.
+         * @description Text in the sales stage. Repeated for several values; a comma is a comma.
          * @example [
          *       "approaching"
          *     ]
          */
         "contactFilters.stage": string[];
         /**
-         * @description Text in the contact's location text (as `contact_address/` lists it).
+         * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
          * @example [
          *       "Berlin"
          *     ]
          */
         "contactFilters.contact_location": string[];
         /**
-         * @description Text in the contact's city.
+         * @description Text in the contact's city. Repeated for several values; a comma is a comma.
          * @example [
          *       "São Paulo"
          *     ]
          */
         "contactFilters.city": string[];
         /**
-         * @description Text in the contact's state or region.
+         * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
          * @example [
          *       "Bavaria"
          *     ]
          */
         "contactFilters.state": string[];
         /**
-         * @description Text in the contact's country.
+         * @description Text in the contact's country. Repeated for several values; a comma is a comma.
          * @example [
          *       "Brazil"
          *     ]
          */
         "contactFilters.country": string[];
         /**
-         * @description Text in the mobile phone number, as it is written there.
+         * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
          * @example [
          *       "+49 151"
          *     ]
          */
         "contactFilters.mobile_phone": string[];
         /**
-         * @description Text in the direct phone number at work.
+         * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
          * @example [
          *       "+1 415"
          *     ]
          */
         "contactFilters.work_direct_phone": string[];
         /**
-         * @description Text in the phone number at home.
+         * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
          * @example [
          *       "+1 415"
          *     ]
          */
         "contactFilters.home_phone": string[];
         /**
-         * @description Text in the other phone number.
+         * @description Text in the other phone number. Repeated for several values; a comma is a comma.
          * @example [
          *       "+1 415"
          *     ]
          */
         "contactFilters.other_phone": string[];
         /**
-         * @description Text in the URL of the contact's LinkedIn page.
+         * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
          * @example [
          *       "linkedin.com/in/grace"
          *     ]
          */
         "contactFilters.person_linkedin_url": string[];
         /**
-         * @description Text in the contact's own website or in that of the company.
+         * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
          * @example [
          *       "navy.mil"
          *     ]
          */
         "contactFilters.website": string[];
         /**
-         * @description Text in the contact's own Facebook URL or in that of the company.
+         * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
          * @example [
          *       "facebook.com/usnavy"
          *     ]
          */
         "contactFilters.facebook_url": string[];
         /**
-         * @description Text in the contact's own Twitter URL or in that of the company.
+         * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
          * @example [
          *       "twitter.com/usnavy"
          *     ]
          */
         "contactFilters.twitter_url": string[];
         /**
-         * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+         * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
          * @example [
          *       "grace hopper"
          *     ]
          */
         "contactFilters.search": string[];
         /**
-         * @description Removes what `title` would find.
+         * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "intern",
          *       "assistant"
@@ -3763,7 +3763,7 @@ export interface components {
          */
         "contactFilters.exclude_titles": string[];
         /**
-         * @description Removes what `title_words` would find.
+         * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "intern",
          *       "assistant"
@@ -3771,28 +3771,28 @@ export interface components {
          */
         "contactFilters.exclude_title_words": string[];
         /**
-         * @description Removes what `seniority` would find.
+         * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "entry"
          *     ]
          */
         "contactFilters.exclude_seniorities": string[];
         /**
-         * @description Removes what `department` would find.
+         * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "human resources"
          *     ]
          */
         "contactFilters.exclude_departments": string[];
         /**
-         * @description Removes what `email_status` would find.
+         * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "unverified"
          *     ]
          */
         "contactFilters.exclude_email_statuses": string[];
         /**
-         * @description Removes what `contact_location` would find.
+         * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "London"
          *     ]
@@ -3819,21 +3819,21 @@ export interface components {
          */
         "contactFilters.updated_at_before": string;
         /**
-         * @description Text in the company's name.
+         * @description Text in the company's name. Repeated for several values; a comma is a comma.
          * @example [
          *       "Acme, Inc."
          *     ]
          */
         "contactCompanyFilters.company": string[];
         /**
-         * @description Text in the company's name; with `company` given too, both must match.
+         * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
          * @example [
          *       "Acme"
          *     ]
          */
         "contactCompanyFilters.include_company_name": string[];
         /**
-         * @description Removes what `company` would find.
+         * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "Acme Labs",
          *       "Globex"
@@ -3841,84 +3841,84 @@ export interface components {
          */
         "contactCompanyFilters.exclude_company_name": string[];
         /**
-         * @description Removes the contacts of these companies, given by uuid.
+         * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
          *     ]
          */
         "contactCompanyFilters.exclude_company_ids": string[];
         /**
-         * @description Text in the company's name as written in e-mails.
+         * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
          * @example [
          *       "Acme"
          *     ]
          */
         "contactCompanyFilters.company_name_for_emails": string[];
         /**
-         * @description Text in the company's location text.
+         * @description Text in the company's location text. Repeated for several values; a comma is a comma.
          * @example [
          *       "Berlin"
          *     ]
          */
         "contactCompanyFilters.company_location": string[];
         /**
-         * @description The same as `company_location`; with both given, both must match.
+         * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
          * @example [
          *       "Market Street"
          *     ]
          */
         "contactCompanyFilters.company_address": string[];
         /**
-         * @description Removes what `company_location` would find.
+         * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "London"
          *     ]
          */
         "contactCompanyFilters.exclude_company_locations": string[];
         /**
-         * @description Text in the company's city.
+         * @description Text in the company's city. Repeated for several values; a comma is a comma.
          * @example [
          *       "München"
          *     ]
          */
         "contactCompanyFilters.company_city": string[];
         /**
-         * @description Text in the company's state or region.
+         * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
          * @example [
          *       "California"
          *     ]
          */
         "contactCompanyFilters.company_state": string[];
         /**
-         * @description Text in the company's country.
+         * @description Text in the company's country. Repeated for several values; a comma is a comma.
          * @example [
          *       "Germany"
          *     ]
          */
         "contactCompanyFilters.company_country": string[];
         /**
-         * @description Text in the company's phone number, as it is written there.
+         * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
          * @example [
          *       "+49 30"
          *     ]
          */
         "contactCompanyFilters.company_phone": string[];
         /**
-         * @description The same as `company_phone`; with both given, both must match.
+         * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
          * @example [
          *       "+49 30"
          *     ]
          */
         "contactCompanyFilters.corporate_phone": string[];
         /**
-         * @description Text in the URL of the company's LinkedIn page.
+         * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
          * @example [
          *       "linkedin.com/company/acme"
          *     ]
          */
         "contactCompanyFilters.company_linkedin_url": string[];
         /**
-         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "acme.com",
          *       "https://www.globex.com/about"
@@ -3926,56 +3926,56 @@ export interface components {
          */
         "contactCompanyFilters.include_domain_list": string[];
         /**
-         * @description Removes what `include_domain_list` would find.
+         * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "example.com"
          *     ]
          */
         "contactCompanyFilters.exclude_domain_list": string[];
         /**
-         * @description Text in one of the company's industries.
+         * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
          * @example [
          *       "software"
          *     ]
          */
         "contactCompanyFilters.industries": string[];
         /**
-         * @description Removes what `industries` would find.
+         * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "gambling"
          *     ]
          */
         "contactCompanyFilters.exclude_industries": string[];
         /**
-         * @description Text in one of the technologies the company uses.
+         * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
          * @example [
          *       "postgres"
          *     ]
          */
         "contactCompanyFilters.technologies": string[];
         /**
-         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
          * @example [
          *       "google_cloud_hosting"
          *     ]
          */
         "contactCompanyFilters.technologies_uids": string[];
         /**
-         * @description Removes what `technologies` would find.
+         * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "Drupal"
          *     ]
          */
         "contactCompanyFilters.exclude_technologies": string[];
         /**
-         * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+         * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
          * @example [
          *       "machine learning"
          *     ]
          */
         "contactCompanyFilters.keywords": string[];
         /**
-         * @description As `keywords`, but every item must be found.
+         * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "saas",
          *       "analytics"
@@ -3983,14 +3983,14 @@ export interface components {
          */
         "contactCompanyFilters.keywords_and": string[];
         /**
-         * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+         * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "crypto"
          *     ]
          */
         "contactCompanyFilters.exclude_keywords": string[];
         /**
-         * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+         * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "keywords",
          *       "company"
@@ -3998,7 +3998,7 @@ export interface components {
          */
         "contactCompanyFilters.keyword_search_fields": ("company" | "industries" | "keywords")[];
         /**
-         * @description Taken away from `keyword_search_fields`; one must be left.
+         * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "company"
          *     ]
@@ -4062,7 +4062,7 @@ export interface components {
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
          *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-         *     first (`-created_at`). At most 10 keys. Without effect on counts.
+         *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "company",
          *       "-employees"
@@ -4075,12 +4075,12 @@ export interface components {
          */
         "cursorPaging.limit": number;
         /**
-         * @description Rows to skip. The links of the page then use offsets.
+         * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
          * @example 100
          */
         "cursorPaging.offset": number;
         /**
-         * @description The page by number, from 1. The links of the page then use page numbers.
+         * @description The page by number, from 1. The links of the page then use page numbers. Without effect beside `cursor` or `offset`.
          * @example 3
          */
         "cursorPaging.page": number;
@@ -4091,7 +4091,7 @@ export interface components {
         "cursorPaging.page_size": number;
         /**
          * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-         *     with others it is a 400. The page size may change.
+         *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
          * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
          */
         "cursorPaging.cursor": string;
@@ -4178,35 +4178,35 @@ export interface components {
          */
         "repeatable.idempotency_key": string;
         /**
-         * @description Text in the name.
+         * @description Text in the name. Repeated for several values; a comma is a comma.
          * @example [
          *       "Acme, Inc."
          *     ]
          */
         "companyFilters.name": string[];
         /**
-         * @description Text in one of the industries.
+         * @description Text in one of the industries. Repeated for several values; a comma is a comma.
          * @example [
          *       "software"
          *     ]
          */
         "companyFilters.industries": string[];
         /**
-         * @description Removes what `industries` would find.
+         * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "gambling"
          *     ]
          */
         "companyFilters.exclude_industries": string[];
         /**
-         * @description Text in one of the keywords.
+         * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
          * @example [
          *       "machine learning"
          *     ]
          */
         "companyFilters.keywords": string[];
         /**
-         * @description As `keywords`, but every item must be found.
+         * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "saas",
          *       "analytics"
@@ -4214,112 +4214,112 @@ export interface components {
          */
         "companyFilters.keywords_and": string[];
         /**
-         * @description Removes what `keywords` would find.
+         * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "crypto"
          *     ]
          */
         "companyFilters.exclude_keywords": string[];
         /**
-         * @description Text in one of the technologies in use.
+         * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
          * @example [
          *       "postgres"
          *     ]
          */
         "companyFilters.technologies": string[];
         /**
-         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+         * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
          * @example [
          *       "google_cloud_hosting"
          *     ]
          */
         "companyFilters.technologies_uids": string[];
         /**
-         * @description Removes what `technologies` would find.
+         * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "Drupal"
          *     ]
          */
         "companyFilters.exclude_technologies": string[];
         /**
-         * @description Text in the address.
+         * @description Text in the address. Repeated for several values; a comma is a comma.
          * @example [
          *       "Market Street"
          *     ]
          */
         "companyFilters.address": string[];
         /**
-         * @description Text in the location text (`text_search`).
+         * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
          * @example [
          *       "Berlin"
          *     ]
          */
         "companyFilters.company_location": string[];
         /**
-         * @description Removes what `company_location` would find.
+         * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "London"
          *     ]
          */
         "companyFilters.exclude_locations": string[];
         /**
-         * @description Text in the city.
+         * @description Text in the city. Repeated for several values; a comma is a comma.
          * @example [
          *       "München"
          *     ]
          */
         "companyFilters.city": string[];
         /**
-         * @description Text in the state or region.
+         * @description Text in the state or region. Repeated for several values; a comma is a comma.
          * @example [
          *       "California"
          *     ]
          */
         "companyFilters.state": string[];
         /**
-         * @description Text in the country.
+         * @description Text in the country. Repeated for several values; a comma is a comma.
          * @example [
          *       "Germany"
          *     ]
          */
         "companyFilters.country": string[];
         /**
-         * @description Text in the phone number, as it is written there.
+         * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
          * @example [
          *       "+49 30"
          *     ]
          */
         "companyFilters.phone_number": string[];
         /**
-         * @description Text in the URL of the website.
+         * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
          * @example [
          *       "acme.com"
          *     ]
          */
         "companyFilters.website": string[];
         /**
-         * @description Text in the URL of the LinkedIn page.
+         * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
          * @example [
          *       "linkedin.com/company/acme"
          *     ]
          */
         "companyFilters.linkedin_url": string[];
         /**
-         * @description Text in the URL of the Facebook page.
+         * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
          * @example [
          *       "facebook.com/acme"
          *     ]
          */
         "companyFilters.facebook_url": string[];
         /**
-         * @description Text in the URL of the Twitter page.
+         * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
          * @example [
          *       "twitter.com/acme"
          *     ]
          */
         "companyFilters.twitter_url": string[];
         /**
-         * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+         * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "acme.com",
          *       "https://www.globex.com/about"
@@ -4327,14 +4327,14 @@ export interface components {
          */
         "companyFilters.include_domain_list": string[];
         /**
-         * @description Removes what `include_domain_list` would find.
+         * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "example.com"
          *     ]
          */
         "companyFilters.exclude_domain_list": string[];
         /**
-         * @description Text in the name of the latest funding round.
+         * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
          * @example [
          *       "Series B"
          *     ]
@@ -4396,7 +4396,7 @@ export interface components {
          */
         "companyFilters.total_funding_max": number;
         /**
-         * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+         * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL. Repeated for several values; a comma is a comma.
          * @example [
          *       "water analytics"
          *     ]
@@ -4425,7 +4425,7 @@ export interface components {
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
          *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-         *     first (`-created_at`). At most 10 keys. Without effect on counts.
+         *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "name",
          *       "-employees_count"
@@ -4435,7 +4435,7 @@ export interface components {
         /**
          * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
          *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-         *     first (`-created_at`). At most 10 keys. Without effect on counts.
+         *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
          * @example [
          *       "seniority",
          *       "-created_at"
@@ -5557,40 +5557,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description With `simple` the results are `ContactSimpleItem`, otherwise `ContactListItem`.
+                 * @description With `simple` the results are `ContactSimpleItem`, with `full` or without it `ContactListItem`; anything else is a 422.
                  * @example simple
                  */
                 view?: "simple" | "full";
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -5599,7 +5599,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -5607,126 +5607,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -5734,7 +5734,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -5742,28 +5742,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -5790,21 +5790,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -5812,84 +5812,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -5897,56 +5897,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -5954,14 +5954,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -5969,7 +5969,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -6033,7 +6033,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -6046,12 +6046,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["cursorPaging.limit"];
                 /**
-                 * @description Rows to skip. The links of the page then use offsets.
+                 * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
                  * @example 100
                  */
                 offset?: components["parameters"]["cursorPaging.offset"];
                 /**
-                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @description The page by number, from 1. The links of the page then use page numbers. Without effect beside `cursor` or `offset`.
                  * @example 3
                  */
                 page?: components["parameters"]["cursorPaging.page"];
@@ -6062,7 +6062,7 @@ export interface operations {
                 page_size?: components["parameters"]["cursorPaging.page_size"];
                 /**
                  * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-                 *     with others it is a 400. The page size may change.
+                 *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
                  * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
                  */
                 cursor?: components["parameters"]["cursorPaging.cursor"];
@@ -6152,35 +6152,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -6189,7 +6189,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -6197,126 +6197,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -6324,7 +6324,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -6332,28 +6332,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -6380,21 +6380,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -6402,84 +6402,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -6487,56 +6487,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -6544,14 +6544,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -6559,7 +6559,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -6623,7 +6623,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -6683,35 +6683,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -6720,7 +6720,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -6728,126 +6728,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -6855,7 +6855,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -6863,28 +6863,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -6911,21 +6911,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -6933,84 +6933,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -7018,56 +7018,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -7075,14 +7075,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -7090,7 +7090,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -7154,7 +7154,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company",
                  *       "-employees"
@@ -7223,35 +7223,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -7260,7 +7260,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -7268,112 +7268,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -7385,7 +7385,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -7393,7 +7393,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -7401,28 +7401,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -7449,21 +7449,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -7471,84 +7471,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -7556,56 +7556,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -7613,14 +7613,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -7628,7 +7628,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -7792,7 +7792,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only of companies with one of these names, whole, whatever the case or accents.
+                 * @description Only of companies with one of these names, whole, whatever the case or accents. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme, Inc.",
                  *       "Globex"
@@ -7846,7 +7846,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only of companies with one of these names, whole, whatever the case or accents.
+                 * @description Only of companies with one of these names, whole, whatever the case or accents. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme, Inc.",
                  *       "Globex"
@@ -7900,35 +7900,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -7937,7 +7937,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -7945,112 +7945,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -8062,7 +8062,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -8070,7 +8070,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -8078,28 +8078,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -8126,21 +8126,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -8148,84 +8148,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -8233,56 +8233,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -8290,14 +8290,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -8305,7 +8305,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -8428,35 +8428,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -8465,7 +8465,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -8473,112 +8473,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -8590,7 +8590,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -8598,7 +8598,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -8606,28 +8606,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -8654,21 +8654,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -8676,84 +8676,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -8761,56 +8761,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -8818,14 +8818,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -8833,7 +8833,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -8951,35 +8951,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -8988,7 +8988,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -8996,112 +8996,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -9113,7 +9113,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -9121,7 +9121,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -9129,28 +9129,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -9177,21 +9177,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -9199,84 +9199,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -9284,56 +9284,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -9341,14 +9341,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -9356,7 +9356,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -9474,35 +9474,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -9511,7 +9511,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -9519,112 +9519,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -9636,7 +9636,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -9644,7 +9644,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -9652,28 +9652,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -9700,21 +9700,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -9722,84 +9722,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -9807,56 +9807,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -9864,14 +9864,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -9879,7 +9879,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -9997,35 +9997,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -10034,7 +10034,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -10042,112 +10042,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -10159,7 +10159,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -10167,7 +10167,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -10175,28 +10175,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -10223,21 +10223,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -10245,84 +10245,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -10330,56 +10330,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -10387,14 +10387,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -10402,7 +10402,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -10520,35 +10520,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -10557,7 +10557,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -10565,112 +10565,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -10682,7 +10682,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -10690,7 +10690,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -10698,28 +10698,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -10746,21 +10746,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -10768,84 +10768,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -10853,56 +10853,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -10910,14 +10910,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -10925,7 +10925,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -11043,35 +11043,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -11080,7 +11080,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -11088,112 +11088,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -11205,7 +11205,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -11213,7 +11213,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -11221,28 +11221,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -11269,21 +11269,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -11291,84 +11291,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -11376,56 +11376,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -11433,14 +11433,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -11448,7 +11448,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -11566,35 +11566,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -11603,7 +11603,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -11611,112 +11611,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -11728,7 +11728,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -11736,7 +11736,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -11744,28 +11744,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -11792,21 +11792,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -11814,84 +11814,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -11899,56 +11899,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -11956,14 +11956,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -11971,7 +11971,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -12089,35 +12089,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -12126,7 +12126,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -12134,112 +12134,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -12251,7 +12251,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -12259,7 +12259,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -12267,28 +12267,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -12315,21 +12315,21 @@ export interface operations {
                  */
                 updated_at_before?: components["parameters"]["contactFilters.updated_at_before"];
                 /**
-                 * @description Text in the company's name.
+                 * @description Text in the company's name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 company?: components["parameters"]["contactCompanyFilters.company"];
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["contactCompanyFilters.include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -12337,84 +12337,84 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["contactCompanyFilters.exclude_company_name"];
                 /**
-                 * @description Removes the contacts of these companies, given by uuid.
+                 * @description Removes the contacts of these companies, given by uuid. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "4c1b5f0e-8f0c-4b7e-9a53-3f2f0a4c9d21"
                  *     ]
                  */
                 exclude_company_ids?: components["parameters"]["contactCompanyFilters.exclude_company_ids"];
                 /**
-                 * @description Text in the company's name as written in e-mails.
+                 * @description Text in the company's name as written in e-mails. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 company_name_for_emails?: components["parameters"]["contactCompanyFilters.company_name_for_emails"];
                 /**
-                 * @description Text in the company's location text.
+                 * @description Text in the company's location text. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["contactCompanyFilters.company_location"];
                 /**
-                 * @description The same as `company_location`; with both given, both must match.
+                 * @description The same as `company_location`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 company_address?: components["parameters"]["contactCompanyFilters.company_address"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_company_locations?: components["parameters"]["contactCompanyFilters.exclude_company_locations"];
                 /**
-                 * @description Text in the company's city.
+                 * @description Text in the company's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 company_city?: components["parameters"]["contactCompanyFilters.company_city"];
                 /**
-                 * @description Text in the company's state or region.
+                 * @description Text in the company's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 company_state?: components["parameters"]["contactCompanyFilters.company_state"];
                 /**
-                 * @description Text in the company's country.
+                 * @description Text in the company's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 company_country?: components["parameters"]["contactCompanyFilters.company_country"];
                 /**
-                 * @description Text in the company's phone number, as it is written there.
+                 * @description Text in the company's phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 company_phone?: components["parameters"]["contactCompanyFilters.company_phone"];
                 /**
-                 * @description The same as `company_phone`; with both given, both must match.
+                 * @description The same as `company_phone`; with both given, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 corporate_phone?: components["parameters"]["contactCompanyFilters.corporate_phone"];
                 /**
-                 * @description Text in the URL of the company's LinkedIn page.
+                 * @description Text in the URL of the company's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 company_linkedin_url?: components["parameters"]["contactCompanyFilters.company_linkedin_url"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -12422,56 +12422,56 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["contactCompanyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["contactCompanyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in one of the company's industries.
+                 * @description Text in one of the company's industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["contactCompanyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["contactCompanyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the technologies the company uses.
+                 * @description Text in one of the technologies the company uses. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["contactCompanyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["contactCompanyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["contactCompanyFilters.exclude_technologies"];
                 /**
-                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into.
+                 * @description Text in one of the company's keywords; `keyword_search_fields` names other fields to look into. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["contactCompanyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -12479,14 +12479,14 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["contactCompanyFilters.keywords_and"];
                 /**
-                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says.
+                 * @description Removes the contacts whose company has a keyword with one of these texts in it, whatever `keyword_search_fields` says. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["contactCompanyFilters.exclude_keywords"];
                 /**
-                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only.
+                 * @description Where `keywords` and `keywords_and` look. Without it, in the keywords only. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "keywords",
                  *       "company"
@@ -12494,7 +12494,7 @@ export interface operations {
                  */
                 keyword_search_fields?: components["parameters"]["contactCompanyFilters.keyword_search_fields"];
                 /**
-                 * @description Taken away from `keyword_search_fields`; one must be left.
+                 * @description Taken away from `keyword_search_fields`; one must be left. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "company"
                  *     ]
@@ -12889,35 +12889,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -12925,112 +12925,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -13038,14 +13038,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -13107,7 +13107,7 @@ export interface operations {
                  */
                 total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
                 /**
-                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "water analytics"
                  *     ]
@@ -13136,7 +13136,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -13149,12 +13149,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["cursorPaging.limit"];
                 /**
-                 * @description Rows to skip. The links of the page then use offsets.
+                 * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
                  * @example 100
                  */
                 offset?: components["parameters"]["cursorPaging.offset"];
                 /**
-                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @description The page by number, from 1. The links of the page then use page numbers. Without effect beside `cursor` or `offset`.
                  * @example 3
                  */
                 page?: components["parameters"]["cursorPaging.page"];
@@ -13165,7 +13165,7 @@ export interface operations {
                 page_size?: components["parameters"]["cursorPaging.page_size"];
                 /**
                  * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-                 *     with others it is a 400. The page size may change.
+                 *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
                  * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
                  */
                 cursor?: components["parameters"]["cursorPaging.cursor"];
@@ -13264,35 +13264,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -13300,112 +13300,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -13413,14 +13413,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -13482,7 +13482,7 @@ export interface operations {
                  */
                 total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
                 /**
-                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "water analytics"
                  *     ]
@@ -13511,7 +13511,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -13571,35 +13571,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -13607,112 +13607,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -13720,14 +13720,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -13789,7 +13789,7 @@ export interface operations {
                  */
                 total_funding_max?: components["parameters"]["companyFilters.total_funding_max"];
                 /**
-                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL.
+                 * @description Text in any of these: name, address, location text, industries, keywords, technologies, city, state, country, phone number, website, LinkedIn URL. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "water analytics"
                  *     ]
@@ -13818,7 +13818,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "name",
                  *       "-employees_count"
@@ -13887,35 +13887,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -13923,112 +13923,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -14036,14 +14036,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -14186,35 +14186,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -14222,112 +14222,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -14335,14 +14335,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -14490,35 +14490,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -14526,112 +14526,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -14639,14 +14639,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -14794,35 +14794,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -14830,112 +14830,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -14943,14 +14943,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -15098,35 +15098,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -15134,112 +15134,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -15247,14 +15247,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -15397,35 +15397,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -15433,112 +15433,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -15546,14 +15546,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -15696,35 +15696,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -15732,112 +15732,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -15845,14 +15845,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -15995,35 +15995,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the name.
+                 * @description Text in the name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme, Inc."
                  *     ]
                  */
                 name?: components["parameters"]["companyFilters.name"];
                 /**
-                 * @description Text in one of the industries.
+                 * @description Text in one of the industries. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "software"
                  *     ]
                  */
                 industries?: components["parameters"]["companyFilters.industries"];
                 /**
-                 * @description Removes what `industries` would find.
+                 * @description Removes what `industries` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "gambling"
                  *     ]
                  */
                 exclude_industries?: components["parameters"]["companyFilters.exclude_industries"];
                 /**
-                 * @description Text in one of the keywords.
+                 * @description Text in one of the keywords. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "machine learning"
                  *     ]
                  */
                 keywords?: components["parameters"]["companyFilters.keywords"];
                 /**
-                 * @description As `keywords`, but every item must be found.
+                 * @description As `keywords`, but every item must be found. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "saas",
                  *       "analytics"
@@ -16031,112 +16031,112 @@ export interface operations {
                  */
                 keywords_and?: components["parameters"]["companyFilters.keywords_and"];
                 /**
-                 * @description Removes what `keywords` would find.
+                 * @description Removes what `keywords` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "crypto"
                  *     ]
                  */
                 exclude_keywords?: components["parameters"]["companyFilters.exclude_keywords"];
                 /**
-                 * @description Text in one of the technologies in use.
+                 * @description Text in one of the technologies in use. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "postgres"
                  *     ]
                  */
                 technologies?: components["parameters"]["companyFilters.technologies"];
                 /**
-                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit.
+                 * @description Text in the uid of one of the technologies, which is its name in lower case with `_` for all that is no letter or digit. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "google_cloud_hosting"
                  *     ]
                  */
                 technologies_uids?: components["parameters"]["companyFilters.technologies_uids"];
                 /**
-                 * @description Removes what `technologies` would find.
+                 * @description Removes what `technologies` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Drupal"
                  *     ]
                  */
                 exclude_technologies?: components["parameters"]["companyFilters.exclude_technologies"];
                 /**
-                 * @description Text in the address.
+                 * @description Text in the address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Market Street"
                  *     ]
                  */
                 address?: components["parameters"]["companyFilters.address"];
                 /**
-                 * @description Text in the location text (`text_search`).
+                 * @description Text in the location text (`text_search`). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 company_location?: components["parameters"]["companyFilters.company_location"];
                 /**
-                 * @description Removes what `company_location` would find.
+                 * @description Removes what `company_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
                  */
                 exclude_locations?: components["parameters"]["companyFilters.exclude_locations"];
                 /**
-                 * @description Text in the city.
+                 * @description Text in the city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "München"
                  *     ]
                  */
                 city?: components["parameters"]["companyFilters.city"];
                 /**
-                 * @description Text in the state or region.
+                 * @description Text in the state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "California"
                  *     ]
                  */
                 state?: components["parameters"]["companyFilters.state"];
                 /**
-                 * @description Text in the country.
+                 * @description Text in the country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Germany"
                  *     ]
                  */
                 country?: components["parameters"]["companyFilters.country"];
                 /**
-                 * @description Text in the phone number, as it is written there.
+                 * @description Text in the phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 30"
                  *     ]
                  */
                 phone_number?: components["parameters"]["companyFilters.phone_number"];
                 /**
-                 * @description Text in the URL of the website.
+                 * @description Text in the URL of the website. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "acme.com"
                  *     ]
                  */
                 website?: components["parameters"]["companyFilters.website"];
                 /**
-                 * @description Text in the URL of the LinkedIn page.
+                 * @description Text in the URL of the LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/company/acme"
                  *     ]
                  */
                 linkedin_url?: components["parameters"]["companyFilters.linkedin_url"];
                 /**
-                 * @description Text in the URL of the Facebook page.
+                 * @description Text in the URL of the Facebook page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/acme"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["companyFilters.facebook_url"];
                 /**
-                 * @description Text in the URL of the Twitter page.
+                 * @description Text in the URL of the Twitter page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/acme"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["companyFilters.twitter_url"];
                 /**
-                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -16144,14 +16144,14 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["companyFilters.include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
                  */
                 exclude_domain_list?: components["parameters"]["companyFilters.exclude_domain_list"];
                 /**
-                 * @description Text in the name of the latest funding round.
+                 * @description Text in the name of the latest funding round. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Series B"
                  *     ]
@@ -16402,35 +16402,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -16439,7 +16439,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -16447,126 +16447,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -16574,7 +16574,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -16582,28 +16582,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -16632,7 +16632,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "seniority",
                  *       "-created_at"
@@ -16645,12 +16645,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["cursorPaging.limit"];
                 /**
-                 * @description Rows to skip. The links of the page then use offsets.
+                 * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
                  * @example 100
                  */
                 offset?: components["parameters"]["cursorPaging.offset"];
                 /**
-                 * @description The page by number, from 1. The links of the page then use page numbers.
+                 * @description The page by number, from 1. The links of the page then use page numbers. Without effect beside `cursor` or `offset`.
                  * @example 3
                  */
                 page?: components["parameters"]["cursorPaging.page"];
@@ -16661,7 +16661,7 @@ export interface operations {
                 page_size?: components["parameters"]["cursorPaging.page_size"];
                 /**
                  * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-                 *     with others it is a 400. The page size may change.
+                 *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
                  * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
                  */
                 cursor?: components["parameters"]["cursorPaging.cursor"];
@@ -16705,35 +16705,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -16742,7 +16742,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -16750,126 +16750,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -16877,7 +16877,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -16885,28 +16885,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -16935,7 +16935,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "seniority",
                  *       "-created_at"
@@ -17002,35 +17002,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -17039,7 +17039,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -17047,126 +17047,126 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
                  */
                 twitter_url?: components["parameters"]["contactFilters.twitter_url"];
                 /**
-                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out.
+                 * @description Text in any of these: first, last or full name, e-mail address, title, seniority, location text, city, state, country, LinkedIn URL and the company's name, industries and keywords. Among the contacts of one company the company's own fields are left out. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "grace hopper"
                  *     ]
                  */
                 search?: components["parameters"]["contactFilters.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17174,7 +17174,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17182,28 +17182,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -17232,7 +17232,7 @@ export interface operations {
                 /**
                  * @description Keys by which to sort, in turn; `-` before a key is descending. Absent values come last in both directions, text is
                  *     compared by its first 500 characters without case and accents, and equal rows by uuid. Without it the newest come
-                 *     first (`-created_at`). At most 10 keys. Without effect on counts.
+                 *     first (`-created_at`). At most 10 keys. Without effect on counts. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "seniority",
                  *       "-created_at"
@@ -17308,35 +17308,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -17345,7 +17345,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -17353,112 +17353,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -17470,7 +17470,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17478,7 +17478,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17486,28 +17486,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -17597,35 +17597,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -17634,7 +17634,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -17642,112 +17642,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -17759,7 +17759,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17767,7 +17767,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -17775,28 +17775,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -17886,35 +17886,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -17923,7 +17923,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -17931,112 +17931,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -18048,7 +18048,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18056,7 +18056,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18064,28 +18064,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -18175,35 +18175,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -18212,7 +18212,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -18220,112 +18220,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -18337,7 +18337,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18345,7 +18345,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18353,28 +18353,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -18464,35 +18464,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -18501,7 +18501,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -18509,112 +18509,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -18626,7 +18626,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18634,7 +18634,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18642,28 +18642,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -18753,35 +18753,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the first name.
+                 * @description Text in the first name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Grace"
                  *     ]
                  */
                 first_name?: components["parameters"]["contactFilters.first_name"];
                 /**
-                 * @description Text in the last name.
+                 * @description Text in the last name. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Hopper"
                  *     ]
                  */
                 last_name?: components["parameters"]["contactFilters.last_name"];
                 /**
-                 * @description Text in the e-mail address.
+                 * @description Text in the e-mail address. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "@navy.mil"
                  *     ]
                  */
                 email?: components["parameters"]["contactFilters.email"];
                 /**
-                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away.
+                 * @description Text in the status of the e-mail address. Mind that `verified` is in `unverified` too; `exclude_email_statuses` takes those away. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 email_status?: components["parameters"]["contactFilters.email_status"];
                 /**
-                 * @description Text in the job title.
+                 * @description Text in the job title. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "vice president",
                  *       "vp"
@@ -18790,7 +18790,7 @@ export interface operations {
                 title?: components["parameters"]["contactFilters.title"];
                 /**
                  * @description Whole words of the job title, all of them, in any order: `cto` finds no Director, `vp sales` finds VP of Sales.
-                 *     A value in double quotes is those words in a row.
+                 *     A value in double quotes is those words in a row. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "cto",
                  *       "vp engineering"
@@ -18798,112 +18798,112 @@ export interface operations {
                  */
                 title_words?: components["parameters"]["contactFilters.title_words"];
                 /**
-                 * @description Text in the seniority.
+                 * @description Text in the seniority. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "director"
                  *     ]
                  */
                 seniority?: components["parameters"]["contactFilters.seniority"];
                 /**
-                 * @description Text in one of the departments.
+                 * @description Text in one of the departments. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "sales"
                  *     ]
                  */
                 department?: components["parameters"]["contactFilters.department"];
                 /**
-                 * @description The same as `department`; with both given, either may match.
+                 * @description The same as `department`; with both given, either may match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "marketing"
                  *     ]
                  */
                 departments?: components["parameters"]["contactFilters.departments"];
                 /**
-                 * @description Text in the sales stage.
+                 * @description Text in the sales stage. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "approaching"
                  *     ]
                  */
                 stage?: components["parameters"]["contactFilters.stage"];
                 /**
-                 * @description Text in the contact's location text (as `contact_address/` lists it).
+                 * @description Text in the contact's location text (as `contact_address/` lists it). Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Berlin"
                  *     ]
                  */
                 contact_location?: components["parameters"]["contactFilters.contact_location"];
                 /**
-                 * @description Text in the contact's city.
+                 * @description Text in the contact's city. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "São Paulo"
                  *     ]
                  */
                 city?: components["parameters"]["contactFilters.city"];
                 /**
-                 * @description Text in the contact's state or region.
+                 * @description Text in the contact's state or region. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Bavaria"
                  *     ]
                  */
                 state?: components["parameters"]["contactFilters.state"];
                 /**
-                 * @description Text in the contact's country.
+                 * @description Text in the contact's country. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Brazil"
                  *     ]
                  */
                 country?: components["parameters"]["contactFilters.country"];
                 /**
-                 * @description Text in the mobile phone number, as it is written there.
+                 * @description Text in the mobile phone number, as it is written there. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+49 151"
                  *     ]
                  */
                 mobile_phone?: components["parameters"]["contactFilters.mobile_phone"];
                 /**
-                 * @description Text in the direct phone number at work.
+                 * @description Text in the direct phone number at work. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 work_direct_phone?: components["parameters"]["contactFilters.work_direct_phone"];
                 /**
-                 * @description Text in the phone number at home.
+                 * @description Text in the phone number at home. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 home_phone?: components["parameters"]["contactFilters.home_phone"];
                 /**
-                 * @description Text in the other phone number.
+                 * @description Text in the other phone number. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "+1 415"
                  *     ]
                  */
                 other_phone?: components["parameters"]["contactFilters.other_phone"];
                 /**
-                 * @description Text in the URL of the contact's LinkedIn page.
+                 * @description Text in the URL of the contact's LinkedIn page. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "linkedin.com/in/grace"
                  *     ]
                  */
                 person_linkedin_url?: components["parameters"]["contactFilters.person_linkedin_url"];
                 /**
-                 * @description Text in the contact's own website or in that of the company.
+                 * @description Text in the contact's own website or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "navy.mil"
                  *     ]
                  */
                 website?: components["parameters"]["contactFilters.website"];
                 /**
-                 * @description Text in the contact's own Facebook URL or in that of the company.
+                 * @description Text in the contact's own Facebook URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "facebook.com/usnavy"
                  *     ]
                  */
                 facebook_url?: components["parameters"]["contactFilters.facebook_url"];
                 /**
-                 * @description Text in the contact's own Twitter URL or in that of the company.
+                 * @description Text in the contact's own Twitter URL or in that of the company. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "twitter.com/usnavy"
                  *     ]
@@ -18915,7 +18915,7 @@ export interface operations {
                  */
                 search?: components["parameters"]["attributeList.search"];
                 /**
-                 * @description Removes what `title` would find.
+                 * @description Removes what `title` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18923,7 +18923,7 @@ export interface operations {
                  */
                 exclude_titles?: components["parameters"]["contactFilters.exclude_titles"];
                 /**
-                 * @description Removes what `title_words` would find.
+                 * @description Removes what `title_words` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "intern",
                  *       "assistant"
@@ -18931,28 +18931,28 @@ export interface operations {
                  */
                 exclude_title_words?: components["parameters"]["contactFilters.exclude_title_words"];
                 /**
-                 * @description Removes what `seniority` would find.
+                 * @description Removes what `seniority` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "entry"
                  *     ]
                  */
                 exclude_seniorities?: components["parameters"]["contactFilters.exclude_seniorities"];
                 /**
-                 * @description Removes what `department` would find.
+                 * @description Removes what `department` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "human resources"
                  *     ]
                  */
                 exclude_departments?: components["parameters"]["contactFilters.exclude_departments"];
                 /**
-                 * @description Removes what `email_status` would find.
+                 * @description Removes what `email_status` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "unverified"
                  *     ]
                  */
                 exclude_email_statuses?: components["parameters"]["contactFilters.exclude_email_statuses"];
                 /**
-                 * @description Removes what `contact_location` would find.
+                 * @description Removes what `contact_location` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "London"
                  *     ]
@@ -19625,30 +19625,30 @@ export interface operations {
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Rows to skip. The links of the page then use offsets.
+                 * @description Rows to skip. The links of the page then use offsets. Without effect beside `cursor`.
                  * @example 100
                  */
                 offset?: components["parameters"]["offset"];
                 /**
                  * @description A place in the list, from the `next` or `previous` of a page. It belongs to that list, its filters and its ordering;
-                 *     with others it is a 400. The page size may change.
+                 *     with others it is a 400. The page size may change; `offset` and `page` are then without effect.
                  * @example kT1lq3mX0m0Z2hS9Jw5c1gAYt3bqk7nPAFsiYSIsWzE3MDY3MDI0MDAwMDBdXQ
                  */
                 cursor?: components["parameters"]["cursor"];
                 /**
-                 * @description With `simple` the results are `ContactSimpleItem`, otherwise `ContactListItem`.
+                 * @description With `simple` the results are `ContactSimpleItem`, with `full` or without it `ContactListItem`; anything else is a 422.
                  * @example simple
                  */
                 view?: "simple" | "full";
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -19656,7 +19656,7 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["exclude_company_name"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -19664,7 +19664,7 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
@@ -19764,14 +19764,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -19779,7 +19779,7 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["exclude_company_name"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -19787,7 +19787,7 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]
@@ -19837,14 +19837,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text in the company's name; with `company` given too, both must match.
+                 * @description Text in the company's name; with `company` given too, both must match. Repeated for several values; a comma is a comma.
                  * @example [
                  *       "Acme"
                  *     ]
                  */
                 include_company_name?: components["parameters"]["include_company_name"];
                 /**
-                 * @description Removes what `company` would find.
+                 * @description Removes what `company` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "Acme Labs",
                  *       "Globex"
@@ -19852,7 +19852,7 @@ export interface operations {
                  */
                 exclude_company_name?: components["parameters"]["exclude_company_name"];
                 /**
-                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored.
+                 * @description Only contacts of companies whose website has one of these domains. Entries may be URLs; `www.`, port and path are ignored. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "acme.com",
                  *       "https://www.globex.com/about"
@@ -19860,7 +19860,7 @@ export interface operations {
                  */
                 include_domain_list?: components["parameters"]["include_domain_list"];
                 /**
-                 * @description Removes what `include_domain_list` would find.
+                 * @description Removes what `include_domain_list` would find. Repeated, separated by commas or both; a comma inside a value is written `\,`.
                  * @example [
                  *       "example.com"
                  *     ]

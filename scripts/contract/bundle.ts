@@ -2,7 +2,8 @@
  * openapi/ as one plain OpenAPI 3.1 document. Operations may name `x-parameter-groups`: files of
  * openapi/parameters/ whose parameters all become theirs, so that seventy filters are written once. A later group's
  * parameter takes the place of an earlier one's of the same name. A schema may name groups too: their parameters are
- * its properties, each with the schema that `additionalProperties` has.
+ * its properties, each with the schema that `additionalProperties` has. Each list parameter's description is told what a
+ * comma means in it, which readers of the contract would otherwise see by an extension only.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,6 +22,7 @@ export async function bundleContract(root: string): Promise<Contract> {
   const groups = await readGroups(path.join(root, 'parameters'));
   expandGroups(contract, groups);
   for (const [name, schema] of Object.entries(contract.components.schemas)) expandSchema(name, schema, groups);
+  describeLists(contract);
   return contract;
 }
 
@@ -63,6 +65,17 @@ function expandSchema(owner: string, schema: Schema, groups: Groups): void {
   );
   schema.additionalProperties = false;
   delete schema['x-parameter-groups'];
+}
+
+function describeLists(contract: Contract): void {
+  const parameters = new Set(listOperations(contract).flatMap((located) => located.parameters));
+  for (const parameter of parameters) {
+    if (parameter.in !== 'query' || parameter.schema.type !== 'array') continue;
+    const commas = parameter['x-comma-separated']
+      ? 'Repeated, separated by commas or both; a comma inside a value is written `\\,`.'
+      : 'Repeated for several values; a comma is a comma.';
+    parameter.description = `${(parameter.description ?? '').trimEnd()} ${commas}`;
+  }
 }
 
 function take(owner: string, names: string[], groups: Groups) {

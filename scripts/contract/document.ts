@@ -9,6 +9,7 @@ export interface Parameter {
   description?: string;
   schema: Schema;
   example?: Json;
+  'x-comma-separated'?: boolean;
 }
 
 export interface MediaType {

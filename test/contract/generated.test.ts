@@ -40,6 +40,23 @@ describe('the contract', () => {
     assert.deepEqual(findFaults(contract), []);
   });
 
+  it('says of every list parameter whether a comma in it separates', () => {
+    const descriptions = (name: string) =>
+      listOperations(contract).flatMap(({ parameters }) =>
+        parameters.filter((one) => one.name === name && one.in === 'query').map(({ description }) => description ?? ''),
+      );
+    for (const name of ['keywords_and', 'exclude_titles'])
+      assert.ok(
+        descriptions(name).every((text) => text.includes('separated by commas')),
+        name,
+      );
+    for (const name of ['keywords', 'title'])
+      assert.ok(
+        descriptions(name).every((text) => text.includes('a comma is a comma')),
+        name,
+      );
+  });
+
   it('is refused with an operationId of another form', () => {
     const operation = contract.paths['/api/v1/health/']?.get;
     assert.ok(operation);
