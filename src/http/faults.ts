@@ -50,7 +50,7 @@ function toFault(error: ErrorObject, where: Fault['in'], suggest: Suggest): Faul
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function describe(
-  { keyword, params, parentSchema, propertyName }: ErrorObject,
+  { keyword, params, parentSchema, propertyName, data }: ErrorObject,
   suggest: Suggest,
 ): { detail: string; code: string } {
   switch (keyword) {
@@ -67,7 +67,7 @@ function describe(
     case 'type':
       return typeFault(params.type);
     case 'enum':
-      return { detail: `must be one of ${params.allowedValues.join(', ')}`, code: 'not_allowed' };
+      return { detail: notAllowed(data, params.allowedValues, suggest), code: 'not_allowed' };
     case 'const':
       return { detail: `must be ${params.allowedValue}`, code: 'not_allowed' };
     case 'minimum':
@@ -103,6 +103,13 @@ function describe(
     default:
       return { detail: `is not valid (${propertyName ?? keyword})`, code: 'invalid' };
   }
+}
+
+/** Of a long list the closest comes first. */
+function notAllowed(value: unknown, allowed: unknown[], suggest: Suggest): string {
+  const all = allowed.join(', ');
+  const closest = typeof value === 'string' && allowed.length > 10 ? suggest(value, allowed.map(String)) : undefined;
+  return closest ? `is not known, did you mean ${closest}? It must be one of ${all}` : `must be one of ${all}`;
 }
 
 const formats: Record<string, string> = {

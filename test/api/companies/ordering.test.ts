@@ -69,6 +69,16 @@ describe('ordering of companies', () => {
     }
   });
 
+  it('names the key that an unknown one is closest to before all others', async () => {
+    for (const [ordering, closest] of [
+      ['NAME', 'name'],
+      ['-employes', '-employees'],
+    ]) {
+      const { body } = await list(ordering);
+      assert.ok(body.errors[0].detail.startsWith(`is not known, did you mean ${closest}? It must be one of `));
+    }
+  });
+
   it('refuses an unknown key and lists the valid ones', async () => {
     for (const id of ['listCompanies', 'countCompanies', 'listCompanyUuids'] as const) {
       const { status, body } = await service.call(id, { query: { ordering: 'title' }, token: member.token });
