@@ -12,8 +12,12 @@ import { loadSecrets } from './secrets.ts';
 import { parseStorageUrl } from './storage/address.ts';
 import type { StorageConfig } from './storage/open.ts';
 
-const port = z.coerce.number().int().min(0).max(65535);
-const count = (fallback: number, max = 1_000_000_000) => z.coerce.number().int().min(1).max(max).default(fallback);
+const whole = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(message).refine((value) => Number.isInteger(value) && value >= min && value <= max, message);
+};
+const port = whole(0, 65_535);
+const count = (fallback: number, max = 1_000_000_000) => whole(1, max).default(fallback);
 const list = z
   .string()
   .default('')

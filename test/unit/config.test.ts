@@ -90,6 +90,13 @@ describe('the configuration', () => {
     load({ ...production, JWT_SECRET: 'DH6xTHmoCaOYyaXqLZFCbuyD9gn9ZV65' });
   });
 
+  it('says of every number what it must be', () => {
+    for (const value of ['abc', '1.5', '-2.5', '70000', 'Infinity']) {
+      assert.throws(() => load({ PORT: value }), { message: /:\n {2}PORT: must be a whole number from 0 to 65535$/ });
+    }
+    assert.throws(() => load({ DATABASE_POOL: '0' }), /DATABASE_POOL: must be a whole number from 1 to 1000$/);
+  });
+
   it('sets up a language model with all that its provider needs, or none', () => {
     assert.equal(load({}).model, undefined);
     const ollama = { AI_PROVIDER: 'openai-compatible', AI_MODEL: 'm', AI_BASE_URL: 'http://127.0.0.1:11434/v1' };
