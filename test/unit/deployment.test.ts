@@ -1,7 +1,9 @@
 /** What can be said of the container files without a container engine. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -25,6 +27,19 @@ const known = new Set(
     .match(/^# [A-Z_]+(?==)/gm)
     ?.map((line) => line.slice(2)),
 );
+
+describe('npm run serve', () => {
+  it('asks for npm run build when there is none', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'contact360-serve-'));
+    try {
+      copyFileSync('package.json', path.join(directory, 'package.json'));
+      const { status, stderr } = spawnSync('npm', ['run', '--silent', 'serve'], { cwd: directory, encoding: 'utf8' });
+      assert.deepEqual({ status, stderr }, { status: 1, stderr: 'There is no dist/ yet: npm run build makes it.\n' });
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+});
 
 describe('docker-compose.yml', () => {
   it('is valid by the schema of the Compose specification', () => {
