@@ -125,8 +125,11 @@ function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-/** Where Meilisearch is, or the program to run; undefined: Postgres alone searches. */
-export type MeilisearchConfig = { url: string; key: string | undefined } | { binary: string };
+/**
+ * Where Meilisearch is, or the program to run, without which Postgres searches alone unless it is required; undefined:
+ * Postgres alone searches.
+ */
+export type MeilisearchConfig = { url: string; key: string | undefined } | { binary: string; required: boolean };
 
 /**
  * A program that is only found is run beside the embedded database: with another one there may be processes on several
@@ -138,7 +141,7 @@ function toMeilisearch(values: Values, searchPath = ''): MeilisearchConfig | und
   if (MEILI_URL) return { url: MEILI_URL.replace(/\/+$/, ''), key: MEILI_API_KEY };
   if (SEARCH_ENGINE === 'auto' && DATABASE_URL && !MEILI_BIN) return undefined;
   const binary = findBinary(MEILI_BIN, searchPath);
-  return binary === undefined ? undefined : { binary };
+  return binary === undefined ? undefined : { binary, required: SEARCH_ENGINE === 'meilisearch' };
 }
 
 function toConfig(values: Values, meilisearch: MeilisearchConfig | undefined) {

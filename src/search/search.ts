@@ -49,7 +49,9 @@ export async function openSearch({ config, database, registry, log }: SearchOpti
   const postgres = createPostgresEngine(knex, { timeout: config.statementTimeoutMs, patient });
   const monitor = createSearchMonitor(registry);
   const readStatistics = async () => ({ ...monitor.read(), set_aside: await countSetAside(knex).catch(() => null) });
-  if (!config.meilisearch) {
+  const server =
+    config.meilisearch && (await findServer(config.meilisearch, { dataDir: config.dataDir, connection, log }));
+  if (!server) {
     return {
       engine: createRouter({ postgres, monitor, log }),
       readHealth: createHealthReader({ knex, postgres }),
@@ -58,11 +60,7 @@ export async function openSearch({ config, database, registry, log }: SearchOpti
       stop: async () => {},
     };
   }
-  const { place, stop: stopServer } = await findServer(config.meilisearch, {
-    dataDir: config.dataDir,
-    connection,
-    log,
-  });
+  const { place, stop: stopServer } = server;
   const client = createClient({ place, timeout: patience });
   const meilisearch = createMeilisearchEngine({ client, readFollowed: (index) => readFollowed(knex, index) });
   let stopFollowing = async () => {};
@@ -85,5 +83,11 @@ type Rest = Pick<Database, 'connection'> & { dataDir: string; log: Logger };
 
 async function findServer(config: MeilisearchConfig, rest: Rest) {
   if ('url' in config) return { place: () => config, stop: async () => {} };
-  return startEmbeddedMeilisearch({ binary: config.binary, ...rest });
+  try {
+    return await startEmbeddedMeilisearch({ binary: config.binary, ...rest });
+  } catch (error) {
+    if (config.required) throw error;
+    rest.log.warn(`Postgres searches alone: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
 }

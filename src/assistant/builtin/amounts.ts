@@ -159,8 +159,7 @@ function toRange(side: Side | undefined, value: number, money: boolean): Range {
   }
 }
 
-const isWord = (token: Token | undefined, norm: string): boolean =>
-  token?.kind === 'word' && token.norm === norm;
+const isWord = (token: Token | undefined, norm: string): boolean => token?.kind === 'word' && token.norm === norm;
 
 /** What is outside of a range, where that is a range. */
 export function opposite({ min, max }: Range): Range | undefined {

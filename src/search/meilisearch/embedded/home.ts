@@ -1,7 +1,7 @@
 /** What the server of our own has in DATA_DIR/meilisearch: its key, its address, its process, its log and its data. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSecretFile } from '../../../secretFile.ts';
@@ -27,7 +27,8 @@ export function findBinary(named: string | undefined, searchPath: string): strin
 function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    // Of a folder the same right says that it may be entered.
+    return statSync(file).isFile();
   } catch {
     return false;
   }
@@ -36,10 +37,7 @@ function isProgram(file: string): boolean {
 export async function openHome(dataDir: string, binary: string): Promise<Home> {
   await mkdir(path.join(dataDir, 'meilisearch'), { recursive: true, mode: 0o700 });
   const directory = await realpath(path.join(dataDir, 'meilisearch'));
-  const { stdout, status } = spawnSync(binary, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-  const version = /\d+\.\d+\.\d+/.exec(stdout ?? '')?.[0];
-  if (status !== 0 || !version)
-    throw new Error(`${binary} is no Meilisearch that runs here. Set MEILI_BIN to another.`);
+  const version = readVersion(binary);
   const logFile = path.join(directory, 'meilisearch.log');
   const size = await stat(logFile)
     .then(({ size }) => size)
@@ -52,6 +50,15 @@ export async function openHome(dataDir: string, binary: string): Promise<Home> {
     logFile,
     pidFile: path.join(directory, 'server.pid'),
   };
+}
+
+function readVersion(binary: string): string {
+  const { stdout, status } = spawnSync(binary, ['--version'], { encoding: 'utf8', timeout: 10_000 });
+  const [version, major, minor] = /(\d+)\.(\d+)\.\d+/.exec(stdout ?? '') ?? [];
+  if (status !== 0 || version === undefined)
+    throw new Error(`${binary} is no Meilisearch that runs here. Set MEILI_BIN to another.`);
+  if (Number(major) === 1 && Number(minor) >= 50) return version;
+  throw new Error(`${binary} is Meilisearch ${version}, and 1.50 or a later 1.x is needed. Set MEILI_BIN to another.`);
 }
 
 /** Only to be called by whoever may run the server. */
