@@ -37,6 +37,14 @@ const storageUrl = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Behind the host there is no @: one is the rest of a password that has / ? or # in it. Before /, the host may be missing. */
+function isWhole(text: string): boolean {
+  const whole = text.replace('@/', '@host/');
+  if (!URL.canParse(whole)) return false;
+  const { pathname, search, hash } = new URL(whole);
+  return !`${pathname}${search}${hash}`.includes('@');
+}
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -45,7 +53,13 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .refine(
+      isWhole,
+      'is not a URL: in a password @ : / ? # % are written %40 %3A %2F %3F %23 %25; or leave it out and set PGPASSWORD',
+    )
     .optional(),
+  /** Read by pg itself. */
+  PGPASSWORD: z.string().optional(),
   DATABASE_POOL: count(10, 1000),
   STATEMENT_TIMEOUT_MS: count(15_000),
   DATA_DIR: z.string().min(1).default('.data'),

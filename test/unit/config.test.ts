@@ -70,6 +70,19 @@ describe('the configuration', () => {
     );
   });
 
+  it('repeats nothing of a DATABASE_URL whose password makes it another URL, and says how to write it', () => {
+    for (const password of ['hunter#2', 'hunter/2', 'hunter?2', '12#hunter', '12/hunter', '12?hunter'])
+      assert.throws(
+        () => load({ DATABASE_URL: `postgres://user:${password}@db/contact360` }),
+        (error: Error) => {
+          assert.match(error.message, /DATABASE_URL: .*%40.*PGPASSWORD/, password);
+          return !error.message.includes('hunter');
+        },
+      );
+    for (const url of ['postgres://u:hunter%232@[::1]:1/d', 'postgres://u@/d?host=%2Frun', 'postgres:///d?host=/run'])
+      assert.equal(load({ DATABASE_URL: url }).databaseUrl, url);
+  });
+
   it('says of one that is wrong by itself nothing more', () => {
     const env = { MEILI_URL: 'no URL', SEARCH_ENGINE: 'meilisearch', JWT_SECRET: 'short', AI_PROVIDER: 'other' };
     assert.throws(

@@ -12,6 +12,8 @@ import { loadConfig } from '../../src/config.ts';
 
 interface Service {
   environment?: Record<string, string>;
+  env_file?: { path: string; required: boolean }[];
+  depends_on?: Record<string, { condition: string }>;
   image?: string;
   user?: string;
   healthcheck?: object;
@@ -67,6 +69,32 @@ describe('docker-compose.yml', () => {
       });
     });
   }
+
+  it('hands all of .env to both, but the addresses that are others in a container', () => {
+    for (const name of ['api', 'worker'] as const) {
+      const { env_file, environment = {} } = compose.services[name];
+      assert.deepEqual(env_file, [{ path: '.env', required: false }]);
+      for (const variable of ['HOST', 'PORT', 'DATA_DIR', 'DATABASE_URL', 'MEILI_URL'])
+        assert.doesNotMatch(environment[variable] ?? '$', /\$/, variable);
+    }
+  });
+
+  it('takes a database password of any characters', () => {
+    const given = compose.services.postgres.environment?.POSTGRES_PASSWORD ?? '';
+    assert.match(given, /^\$\{POSTGRES_PASSWORD:-\w+\}$/);
+    for (const name of ['api', 'worker'] as const) {
+      assert.equal(compose.services[name].environment?.PGPASSWORD, given);
+      assert.equal(new URL(compose.services[name].environment?.DATABASE_URL ?? '').password, '');
+    }
+  });
+
+  it('starts without Meilisearch being well: Postgres answers everything then', () => {
+    for (const name of ['api', 'worker'] as const)
+      assert.deepEqual(compose.services[name].depends_on, {
+        postgres: { condition: 'service_healthy' },
+        meilisearch: { condition: 'service_started' },
+      });
+  });
 
   it('names the version of every image, and says of every service how its health is checked', () => {
     for (const [name, { image, healthcheck }] of Object.entries(compose.services)) {
