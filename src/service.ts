@@ -1,4 +1,5 @@
 /** A whole running service: database, worker and server, started in that order and stopped in the other. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/database.ts';
@@ -18,8 +19,8 @@ import { ensureSearch } from './search/indexing/rebuild.ts';
 import { createApplication, createServices, type Services } from './services.ts';
 import { type Part, stopInOrder } from './stopping.ts';
 
-/** Longer than requests and jobs take to come to an end, unless the database hangs. */
-const stopMs = 25_000;
+/** For jobs and the database, after the requests; longer than they take, unless the database hangs. */
+const stopMs = 15_000;
 
 export interface Service {
   /** Where it listens; undefined for a process that only works on jobs. */
@@ -44,12 +45,12 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const stop = async () => {
     if (services) services.stopping = true;
     const parts: Part[] = [
-      ['requests', async () => server?.stop()],
+      ['requests', async () => server && drain(server, config, log)],
       ['jobs', async () => worker?.stop()],
       ['the search', async () => services?.searching.stop()],
       ['the database', database.close],
     ];
-    await stopInOrder(parts, stopMs);
+    await stopInOrder(parts, config.drainDelayMs + config.drainMs + stopMs);
   };
   try {
     await withConnection(database.connection, (client) => ensureSearch(client, log));
@@ -65,6 +66,13 @@ export async function startService(config: Config, log: Logger): Promise<Service
     await stop();
     throw error;
   }
+}
+
+/** For a while still as before, so that whoever watches /readyz sends no more. */
+async function drain(server: RunningServer, { drainDelayMs, drainMs }: Config, log: Logger): Promise<void> {
+  await sleep(drainDelayMs);
+  const cut = await server.stop(drainMs);
+  if (cut > 0) log.warn(`cut ${cut} requests that still ran after ${drainMs / 1000} s: see DRAIN_SECONDS`);
 }
 
 /** An address that a browser can open: IPv6 in brackets, "every interface" as this machine. */

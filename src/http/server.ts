@@ -9,19 +9,21 @@ import { problem } from './problem.ts';
 
 /** Room for some 1,500 uuids in a filter list. */
 const maxHeaderSize = 64 * 1024;
-const drainMs = 10_000;
 /** Until then a client that takes nothing of its reply holds what that holds, such as a connection of the database. */
 const stalledReplyMs = 60_000;
 
 export interface RunningServer {
   port: number;
-  /** Stops listening, lets running requests finish (10 s at most), then closes what is left. */
-  stop(): Promise<void>;
+  /** Stops listening, lets running requests finish (10 s unless told), then cuts what is left: how many is the answer. */
+  stop(drainMs?: number): Promise<number>;
 }
 
 export async function listen(app: Koa, host: string, port: number, stalledMs = stalledReplyMs): Promise<RunningServer> {
   const handle = app.callback();
+  const running = new Set<ServerResponse>();
   const answer: RequestListener = (request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
     cutOffWhenStalled(response, stalledMs);
     return handle(request, response);
   };
@@ -44,7 +46,7 @@ export async function listen(app: Koa, host: string, port: number, stalledMs = s
     });
     server.listen(port, host, () => resolve());
   });
-  return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+  return { port: (server.address() as AddressInfo).port, stop: (drainMs = 10_000) => stop(server, running, drainMs) };
 }
 
 /** Only what is written and not taken is waited for: a search or a stream of events may be silent for longer. */
@@ -77,12 +79,17 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, running: ReadonlySet<ServerResponse>, drainMs: number): Promise<number> {
+  let cut = 0;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const idle = setInterval(() => server.closeIdleConnections(), 100);
-  const force = setTimeout(() => server.closeAllConnections(), drainMs);
+  const force = setTimeout(() => {
+    cut = running.size;
+    server.closeAllConnections();
+  }, drainMs);
   await closed;
   clearInterval(idle);
   clearTimeout(force);
+  return cut;
 }

@@ -60,11 +60,21 @@ describe('the server', () => {
   it('finishes running requests when it stops, and takes no new ones', async () => {
     const slow = fetch(`http://127.0.0.1:${server.port}/slow`);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const stopped = server.stop();
+    const stopped = server.stop(10_000);
     await assert.rejects(fetch(`http://127.0.0.1:${server.port}/`));
     release();
     assert.equal((await slow).status, 200);
-    await stopped;
+    assert.equal(await stopped, 0);
+  });
+
+  it('cuts what still runs when its time is over, and says how much that was', async () => {
+    const app = new Koa();
+    app.use(() => new Promise(() => {}));
+    const other = await listen(app, '127.0.0.1', 0);
+    const cut = [1, 2].map(() => assert.rejects(fetch(`http://127.0.0.1:${other.port}/`)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await other.stop(100), 2);
+    await Promise.all(cut);
   });
 });
 
