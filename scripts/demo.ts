@@ -84,6 +84,7 @@ async function importSample(url: string, token: string): Promise<void> {
 async function describeMeilisearch(url: string, token: string): Promise<void> {
   const ready = Date.now() + 30_000;
   let health = await get(`${url}/api/v1/health/vql/`, token);
+  if (health.engine !== 'meilisearch') return;
   const isFilled = () =>
     health.status === 'healthy' && health.indexes.every((index: { lag_seconds: number }) => index.lag_seconds === 0);
   while (!isFilled() && Date.now() < ready) {
