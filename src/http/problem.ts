@@ -4,6 +4,7 @@ import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
 import { fromDatabase } from '../db/errors.ts';
 import { AppError } from '../errors.ts';
+import { fromDisk } from '../storage/disk.ts';
 
 export function renderProblems(log: Logger): Middleware {
   return async (ctx, next) => {
@@ -41,6 +42,7 @@ export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   return (
     fromDatabase(thrown) ??
+    fromDisk(thrown) ??
     new AppError(
       'internal_error',
       'Something went wrong on our side. Try again; if it stays, tell us the request_id.',

@@ -10,6 +10,7 @@ import { copyFile, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fromDisk } from './disk.ts';
 import { removeStale } from './stale.ts';
 import { FileMissing, requireKey, type Storage, type StoredFile } from './storage.ts';
 
@@ -40,7 +41,7 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
       } catch (error) {
         if (typeof source !== 'string') source.destroy();
         await rm(staged, { force: true });
-        throw error;
+        throw fromDisk(error) ?? error;
       }
     },
 
