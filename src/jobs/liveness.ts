@@ -15,6 +15,7 @@ import { locks } from '../db/locks.ts';
 
 const lookEveryMs = 2000;
 const retryMs = 500;
+const tellEveryMs = 60_000;
 
 export interface Liveness {
   /** Resolves when the lock is held (or this is closed); from then on it is kept. */
@@ -28,6 +29,7 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
   let workerId: string | undefined;
   let client: pg.Client | undefined;
   const closed = new AbortController();
+  const reach = createReach(log);
   const pause = (ms: number) => sleep(ms, undefined, { signal: closed.signal }).catch(() => {});
   let suspects = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
@@ -75,8 +77,9 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
           await prove();
           return reap(await connect(), suspects, log);
         });
+        reach.found();
       } catch (error) {
-        log.warn({ err: error }, 'cannot look after the workers right now');
+        reach.lost(error);
         await pause(retryMs);
         continue;
       }
@@ -90,7 +93,7 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
       workerId = id;
       while (!closed.signal.aborted && workerId === id) {
         const held = await inTurn(prove).catch((error) => {
-          log.warn({ err: error }, 'cannot register the worker yet');
+          reach.lost(error);
           return false;
         });
         if (held) return;
@@ -108,6 +111,23 @@ export function startLiveness(connection: Connection, log: Logger): Liveness {
       closed.abort();
       await watching;
       await client?.end().catch(() => {});
+    },
+  };
+}
+
+/** Tells when the database goes, every minute that it is away, and when it is back. */
+function createReach(log: Logger) {
+  let told: number | undefined;
+  return {
+    lost(error: unknown) {
+      if (told !== undefined && Date.now() - told < tellEveryMs) return;
+      told = Date.now();
+      const { message, code } = error as { message?: string; code?: string };
+      log.warn(`the database cannot be reached by the worker: ${message || code}`);
+    },
+    found() {
+      if (told !== undefined) log.info('the database can be reached by the worker again');
+      told = undefined;
     },
   };
 }

@@ -6,13 +6,21 @@ import type { Connection } from '../../src/db/connect.ts';
 export interface SilentLine {
   url: string;
   fallSilent(): void;
+  /** Cuts what is open, and takes no more; or does again. */
+  refuse(isRefused: boolean): void;
   close(): void;
 }
 
 export async function openSilentLine(connection: Connection): Promise<SilentLine> {
   const open = new Set<Socket>();
   let isSilent = false;
+  let isRefusing = false;
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+    open.clear();
+  };
   const server = createServer((client) => {
+    if (isRefusing) return void client.destroy();
     const database = reach(connection);
     for (const [from, to] of [[client, database] as const, [database, client] as const]) {
       open.add(from.on('error', () => {}).on('close', () => to.destroy()));
@@ -25,9 +33,13 @@ export async function openSilentLine(connection: Connection): Promise<SilentLine
     fallSilent: () => {
       isSilent = true;
     },
+    refuse: (isRefused) => {
+      isRefusing = isRefused;
+      if (isRefused) cut();
+    },
     close: () => {
       server.close();
-      for (const socket of open) socket.destroy();
+      cut();
     },
   };
 }
