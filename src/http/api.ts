@@ -50,7 +50,7 @@ export async function createApi(options: ApiOptions): Promise<Middleware> {
     if (found.kind === 'moved') return redirect(ctx, found.path);
     if (found.kind === 'options') return answerOptions(ctx, found.allow);
     const routed: Routed = { operation: found.operation, path: found.path };
-    ctx.state.operationId = found.operation.id;
+    Object.assign(ctx.state, { operationId: found.operation.id, route: found.operation.path });
     const request: MatchedRequest = {
       method: ctx.method,
       path: ctx.path,

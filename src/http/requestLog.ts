@@ -16,13 +16,13 @@ export function requestLog(log: Logger): Middleware {
     ctx.res.once('close', () => {
       if (!ctx.res.writableFinished) aborted.abort(new Error('the client went away'));
       const ms = Math.round((performance.now() - started) * 10) / 10;
-      const { operationId, userId } = ctx.state;
-      // Query strings can hold names and addresses: the path is enough.
+      const { operationId, route, userId } = ctx.state;
+      // Query strings can hold names and addresses, and so can paths where the contract foresees none.
       log.info(
         {
           request_id: requestId,
           method: ctx.method,
-          path: ctx.path,
+          path: route ?? shorten(ctx.path),
           operation: operationId,
           user: userId,
           status: sentStatus(ctx),
@@ -34,6 +34,13 @@ export function requestLog(log: Logger): Middleware {
     await next();
     ctx.set('X-Process-Time', ((performance.now() - started) / 1000).toFixed(6));
   };
+}
+
+/** The first two segments, as far as they look like ours. */
+function shorten(path: string): string {
+  const segments = path.slice(1).split('/');
+  const shown = segments.slice(0, 2).map((segment) => (/^[\w.-]{0,20}$/.test(segment) ? segment : '…'));
+  return `/${[...shown, ...(segments.length > 2 ? ['…'] : [])].join('/')}`;
 }
 
 /** 499, as nginx has it, when the reply did not reach its end: what the client has of it is unknown. */

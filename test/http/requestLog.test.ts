@@ -42,6 +42,19 @@ describe('the line of a request in the log', () => {
     upload.destroy();
   }
 
+  it('has the path as the contract has it, or its first two segments, and nothing that a client put into it', async () => {
+    const pathOf = async (path: string) => {
+      lines.splice(0);
+      await service.agent().get(path);
+      return (await untilLogged()).path;
+    };
+    assert.equal(await pathOf('/api/v1/contacts/ada@example.com/?email=x'), '/api/v1/contacts/{contact_uuid}/');
+    assert.equal(await pathOf('/api/v1/contacts/count/'), '/api/v1/contacts/count/');
+    assert.equal(await pathOf('/livez'), '/livez');
+    assert.equal(await pathOf('/api/v1/people/ada@example.com/'), '/api/v1/…');
+    assert.equal(await pathOf('/ada@example.com'), '/…');
+  });
+
   it('is the only one of an upload that the client broke off', async () => {
     await breakOffUpload();
     await untilLogged();
