@@ -16,8 +16,9 @@ import { prepareJobs } from './jobs/queue.ts';
 import { type JobWorker, startWorker } from './jobs/worker.ts';
 import { withConnection } from './search/indexing/connection.ts';
 import { ensureSearch } from './search/indexing/rebuild.ts';
-import { createApplication, createServices, type Services } from './services.ts';
+import { createApplication, createServices, type Services, uploadsOf } from './services.ts';
 import { type Part, stopInOrder } from './stopping.ts';
+import { removeStale } from './storage/stale.ts';
 
 /** For jobs and the database, after the requests; longer than they take, unless the database hangs. */
 const stopMs = 15_000;
@@ -81,7 +82,7 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function startJobs({ database, log, search, storage }: Services): Promise<JobWorker> {
+function startJobs({ config, database, log, search, storage }: Services): Promise<JobWorker> {
   const { patient: knex, connection } = database;
   const imports = { knex, connection, storage, log };
   return startWorker({
@@ -98,6 +99,8 @@ function startJobs({ database, log, search, storage }: Services): Promise<JobWor
       () => removeDueFiles(knex, storage.remove),
       () => removeExpiredSessions(knex),
       () => removeExpiredLimits(knex),
+      storage.removeStale,
+      () => removeStale(uploadsOf(config)),
     ],
   });
 }

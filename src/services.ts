@@ -81,7 +81,7 @@ async function createAssistant({ model }: Config, contract: Contract): Promise<A
 
 export async function createApplication(services: Services): Promise<Koa> {
   const { config, log, contract, metadata, metrics } = services;
-  const uploads = path.join(config.dataDir, 'uploads');
+  const uploads = uploadsOf(config);
   await mkdir(uploads, { recursive: true });
   await removeStale(uploads);
   const api = await createApi({
@@ -101,6 +101,9 @@ export async function createApplication(services: Services): Promise<Koa> {
     routes: [...pages, redirectAliases, api],
   });
 }
+
+/** Where uploads are while they come. */
+export const uploadsOf = ({ dataDir }: Config): string => path.join(dataDir, 'uploads');
 
 async function checkReady({ stopping, database }: Services): Promise<void> {
   if (stopping) throw new AppError('shutting_down', 'This process is shutting down. Ask another one.');

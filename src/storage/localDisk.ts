@@ -63,6 +63,7 @@ export async function openLocalStorage(folder: string): Promise<Storage> {
     },
 
     list: (folder) => walk(root, requireKey(folder)),
+    removeStale: () => removeStale(staging),
   };
 }
 

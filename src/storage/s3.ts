@@ -30,7 +30,8 @@ export async function openS3Storage(options: S3Options, log: Logger, clock = { n
       log.warn({ err: error }, 'unfinished uploads are still there'),
     );
   // Younger ones may belong to another process that is just writing them.
-  await abort(prefix, ({ Initiated }) => !Initiated || Initiated.getTime() < clock.now() - dayMs);
+  const removeStale = () => abort(prefix, ({ Initiated }) => !Initiated || Initiated.getTime() < clock.now() - dayMs);
+  await removeStale();
   const place = (key: string) => ({ Bucket: bucket, Key: prefix + requireKey(key) });
 
   return {
@@ -76,6 +77,7 @@ export async function openS3Storage(options: S3Options, log: Logger, clock = { n
     },
 
     list: (folder) => list(client, options, requireKey(folder)),
+    removeStale,
   };
 }
 

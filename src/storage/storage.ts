@@ -34,6 +34,8 @@ export interface Storage {
   remove(key: string): Promise<void>;
   /** The files whose keys begin with this folder, in no particular order. */
   list(folder: string): AsyncIterable<StoredFile>;
+  /** Removes what crashes have left of `put`s more than a day ago. */
+  removeStale(): Promise<void>;
 }
 
 export class FileMissing extends Error {

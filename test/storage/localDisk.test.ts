@@ -78,14 +78,17 @@ describe('storage on the local disk', () => {
     assert.deepEqual(await staging(), []);
   });
 
-  it('forgets at its start what a crash has left half-written, unless it is young', async () => {
+  it('forgets at its start, and when it is told to, what a crash has left half-written, unless it is young', async () => {
     const root = path.join(folder, 'crashed');
     const incoming = path.join(root, '.incoming');
     await mkdir(incoming, { recursive: true });
     await writeFile(path.join(incoming, 'old'), '');
     await writeFile(path.join(incoming, 'young'), '');
     await utimes(path.join(incoming, 'old'), 1, 1);
-    await openLocalStorage(root);
+    const storage = await openLocalStorage(root);
     assert.deepEqual(await readdir(incoming), ['young']);
+    await utimes(path.join(incoming, 'young'), 1, 1);
+    await storage.removeStale();
+    assert.deepEqual(await readdir(incoming), []);
   });
 });
