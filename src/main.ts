@@ -2,6 +2,7 @@
 import { ConfigError, loadConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { startService } from './service.ts';
+import { describeStartFault } from './startFault.ts';
 
 async function main(): Promise<void> {
   const config = loadConfig();
@@ -24,10 +25,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const text =
-    error instanceof ConfigError
-      ? error.message
-      : `The service cannot start: ${error instanceof Error ? error.message : error}`;
+  const text = error instanceof ConfigError ? error.message : `The service cannot start: ${describeStartFault(error)}`;
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

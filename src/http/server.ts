@@ -38,11 +38,7 @@ export async function listen(app: Koa, host: string, port: number, stalledMs = s
   server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} of ${host} is taken. Choose another: PORT=${port + 1}`)
-          : error,
-      );
+      reject(new Error(describeListening(error, host, port), { cause: error }));
     });
     server.listen(port, host, () => resolve());
   });
@@ -55,6 +51,14 @@ function cutOffWhenStalled(response: ServerResponse, stalledMs: number): void {
     if (response.writableLength > 0) response.destroy();
     else response.setTimeout(stalledMs);
   });
+}
+
+function describeListening({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken. Choose another: PORT=${port + 1}`;
+  if (code === 'EACCES') return `PORT: this user may not listen at ${port}. Choose one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `HOST: ${host} is no address of this machine. 127.0.0.1 is for itself alone, 0.0.0.0 for all of its addresses.`;
+  return message;
 }
 
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {

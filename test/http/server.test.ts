@@ -57,6 +57,11 @@ describe('the server', () => {
     await assert.rejects(listen(new Koa(), '127.0.0.1', server.port), /Port \d+ .*taken.*PORT/);
   });
 
+  it('names HOST when that is no address of this machine', async () => {
+    for (const host of ['no-such-host.invalid', '203.0.113.7'])
+      await assert.rejects(listen(new Koa(), host, 0), /^Error: HOST: .* is no address of this machine/);
+  });
+
   it('finishes running requests when it stops, and takes no new ones', async () => {
     const slow = fetch(`http://127.0.0.1:${server.port}/slow`);
     await new Promise((resolve) => setTimeout(resolve, 50));
