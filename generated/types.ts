@@ -89,7 +89,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account and sign in
-         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429.
+         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429. Where `REGISTRATION` is `closed`, all are a 403.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -1273,7 +1273,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account and sign in
-         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429.
+         * @description The e-mail address is not verified, and no mail is sent. Attempts are limited per client address and per e-mail address; too many are a 429. Where `REGISTRATION` is `closed`, all are a 403.
          */
         post: operations["registerUserV2"];
         delete?: never;
@@ -3258,6 +3258,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Known but not allowed (a disabled account, not an Admin, a missing or wrong write key). */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "detail": "Only Admins may do this.",
+                 *       "code": "admin_required",
+                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It collides with what is there already. */
         Conflict: {
             headers: {
@@ -3351,25 +3370,6 @@ export interface components {
                  *       "status": 401,
                  *       "detail": "Send the access token as \"Authorization: Bearer <token>\". POST /api/v1/auth/login/ gives one.",
                  *       "code": "token_missing",
-                 *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Known but not allowed (a disabled account, not an Admin, a missing or wrong write key). */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Forbidden",
-                 *       "status": 403,
-                 *       "detail": "Only Admins may do this.",
-                 *       "code": "admin_required",
                  *       "request_id": "0b4e2f0c-6a57-4c5e-9d55-5a1d8e1f7f10"
                  *     }
                  */
@@ -4640,6 +4640,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongMediaType"];
@@ -19081,6 +19082,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongMediaType"];

@@ -10,13 +10,14 @@ import { type AttemptSettings, createAttempts } from './attempts.ts';
 import type { LoginInput, RegisterInput } from './filters.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import * as queries from './queries.ts';
-import { accountDisabled, emailTaken, sessionEnded, wrongCredentials } from './refusals.ts';
+import { accountDisabled, emailTaken, registrationClosed, sessionEnded, wrongCredentials } from './refusals.ts';
 import { createSlots } from './slots.ts';
 import { createTokens, type TokenPair, type TokenSettings } from './tokens.ts';
 
 export interface AccountsDeps extends TokenSettings, AttemptSettings {
   knex: Knex;
   refreshTokenDays: number;
+  registration: 'open' | 'closed';
 }
 
 /** What a signed-in client gets. */
@@ -61,6 +62,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   return {
     register: async ({ name, email, password }, ip) => {
+      if (deps.registration === 'closed') throw registrationClosed();
       await attempts.countRegistration(ip, email);
       if (await queries.findCredentials(knex, email)) throw emailTaken();
       const passwordHash = await inSlot(() => hashPassword(password));

@@ -9,6 +9,10 @@ export function sessionEnded(): AppError {
   return new AppError('token_revoked', 'The session of this token has ended. Log in again.');
 }
 
+export function registrationClosed(): AppError {
+  return new AppError('forbidden', 'Registration is closed: no accounts can be made here. Ask the operator for one.');
+}
+
 /** The same for an unknown address as for a wrong password: who has an account is nobody's business. */
 export function wrongCredentials(): AppError {
   return new AppError('credentials_invalid', 'The e-mail address or the password is wrong.');

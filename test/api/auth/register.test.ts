@@ -20,6 +20,19 @@ for (const operation of ['registerUser', 'registerUserV2'] as const) {
       return (body.errors as { pointer: string; code: string }[]).map((fault) => fault.pointer).sort();
     };
 
+    describe('403', () => {
+      it('makes no accounts while registration is closed, and says so', async () => {
+        const closed = await startService({ registration: 'closed' });
+        const { status, body } = await closed.call(operation, {
+          json: { name: 'Ann Lee', email: 'ann@example.com', password },
+        });
+        const accounts = await closed.knex('users').select('email');
+        await closed.stop();
+        assert.deepEqual([status, body.code, accounts], [403, 'forbidden', []]);
+        assert.match(body.detail, /closed/);
+      });
+    });
+
     describe('201', () => {
       it('makes a Member with the usual settings and signs it in', async () => {
         const { status, body } = await register({ email: 'first@example.com' });

@@ -11,6 +11,7 @@ describe('errors of the database', () => {
       jwtSecret: 'a secret of the tests, long enough',
       accessTokenMinutes: 30,
       refreshTokenDays: 7,
+      registration: 'open',
       loginsPerMinute: 10,
       registrationsPerHour: 10,
     });
