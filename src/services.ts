@@ -21,6 +21,7 @@ import { type Contract, loadContract } from './http/contract.ts';
 import { type Cursors, createCursors } from './http/cursor.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
+import { measureJobs } from './jobs/metrics.ts';
 import { openPayments } from './payments/open.ts';
 import type { PaymentProvider } from './payments/provider.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -53,6 +54,7 @@ export async function createServices(config: Config, database: Database, log: Lo
   const contract = loadContract();
   const { title, version } = contract.document.info;
   const metrics = createMetrics();
+  measureJobs(metrics.registry, database.knex, soon);
   const storage = await openStorage(config.storage, log);
   const assistant = await createAssistant(config, contract);
   const payments = openPayments(config.payments);
@@ -107,8 +109,10 @@ export const uploadsOf = ({ dataDir }: Config): string => path.join(dataDir, 'up
 
 async function checkReady({ stopping, database }: Services): Promise<void> {
   if (stopping) throw new AppError('shutting_down', 'This process is shutting down. Ask another one.');
-  await Promise.race([database.knex.raw('select 1'), tooLate()]);
+  await soon(database.knex.raw('select 1'));
 }
+
+const soon = <T>(work: Promise<T>): Promise<T> => Promise.race([work, tooLate()]);
 
 async function tooLate(): Promise<never> {
   await sleep(readyMs, undefined, { ref: false });

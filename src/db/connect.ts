@@ -66,6 +66,7 @@ export function connect(connection: Connection, options: ConnectOptions): Knex {
 interface Pool {
   acquireConnection(): Promise<pg.Client>;
   releaseConnection(client: pg.Client): Promise<void>;
+  pool: { numUsed(): number };
 }
 
 export const poolOf = (knex: Knex): Pool => knex.client;
