@@ -9,7 +9,8 @@ import { toCompanyContactFilter, toContactFilter } from '../../src/features/cont
 import { readQuery } from '../../src/http/parameters.ts';
 import type { OperationId } from '../../src/http/types.ts';
 import type { AttributeField } from '../../src/search/fields.ts';
-import type { Filter } from '../../src/search/filter.ts';
+import { type Filter, nothing } from '../../src/search/filter.ts';
+import { normalize } from '../../src/search/normalize.ts';
 import { makeRows } from '../search/fixtures.ts';
 import { createReference } from '../search/reference.ts';
 import { insertRows } from '../search/rows.ts';
@@ -135,7 +136,9 @@ describe('one filter path', () => {
             const shown = possible(id, drawn);
             const { body, headers } = await get(id, of, `${query}&${toShownQuery(id, shown)}`);
             const { by, descending, ...others } = shown;
-            const filter = read(id, query, of);
+            // A search for nothing but an accent finds no value, and each contains it once it is normalized.
+            const isFutile = shown.search?.trim() && normalize(shown.search) === '';
+            const filter = isFutile ? nothing : read(id, query, of);
             const expected = reference.values({ field, filter, order: { by, descending }, ...others });
             assert.deepEqual([body, headers['x-total-count']], [expected.values, String(expected.total)]);
             assert.equal(headers.link !== undefined, shown.offset + shown.limit < expected.total);

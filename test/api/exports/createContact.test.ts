@@ -231,7 +231,7 @@ describe('createContactExport', () => {
 
     it('names every uuid that is none', async () => {
       assert.deepEqual(await faults({ contact_uuids: ['x', randomUUID(), 7] }), [
-        '/contact_uuids/0 wrong_pattern',
+        '/contact_uuids/0 not_a_uuid',
         '/contact_uuids/2 not_a_string',
       ]);
       const many = await faults({ contact_uuids: Array.from({ length: 100_000 }, () => 'no uuid') });
