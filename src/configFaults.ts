@@ -11,13 +11,13 @@ interface Asked {
 
 export function findFaultsTogether(asked: Asked): string[] {
   const { given, values } = asked;
-  const isLame = (given.AWS_ACCESS_KEY_ID === undefined) !== (given.AWS_SECRET_ACCESS_KEY === undefined);
+  const isHalf = (given.AWS_ACCESS_KEY_ID === undefined) !== (given.AWS_SECRET_ACCESS_KEY === undefined);
   return [
     ...(values.ENVIRONMENT === 'production' ? findProductionFaults(given) : []),
     ...(given.ADMIN_EMAIL && !given.ADMIN_PASSWORD
       ? ['ADMIN_PASSWORD: is needed with ADMIN_EMAIL, for the account that is made when it does not exist']
       : []),
-    ...(isLame ? ['AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither'] : []),
+    ...(isHalf ? ['AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both or neither'] : []),
     ...findAiFaults(asked),
     ...findPaymentFaults(asked),
     ...findMeilisearchFaults(asked),

@@ -52,7 +52,7 @@ export async function clearAbandoned(client: pg.Client): Promise<void> {
   ]);
   if (!rows[0]?.locked) return;
   try {
-    if (await isState(client, 'rebuilding')) await clear(client);
+    if (await isState(client, 'rebuilding')) await inTransaction(client, 'read committed', () => clear(client, false));
   } finally {
     await client.query('select pg_advisory_unlock($1)', [locks.searchRebuild]);
   }
@@ -63,13 +63,12 @@ async function isState(client: pg.Client, condition: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-function clear(client: pg.Client): Promise<void> {
-  return inTransaction(client, 'read committed', async () => {
-    await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
-    await client.query('drop schema if exists search_new cascade');
-    await client.query('delete from indexing.changed');
-    await client.query('update indexing.state set rebuilding = false');
-  });
+/** In a transaction: nothing is built, and from its commit on changes are noted for whoever builds, or no more. */
+async function clear(client: pg.Client, rebuilding: boolean): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
+  await client.query('drop schema if exists search_new cascade');
+  await client.query('delete from indexing.changed');
+  await client.query('update indexing.state set rebuilding = $1', [rebuilding]);
 }
 
 async function withRebuildLock<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
@@ -87,7 +86,7 @@ async function rebuild(client: pg.Client, options: RebuildOptions): Promise<void
   try {
     await build(client, options);
   } catch (error) {
-    await clear(client).catch(() => {});
+    await inTransaction(client, 'read committed', () => clear(client, false)).catch(() => {});
     throw error;
   }
 }
@@ -95,11 +94,8 @@ async function rebuild(client: pg.Client, options: RebuildOptions): Promise<void
 async function build(client: pg.Client, { onStep = () => {} }: RebuildOptions): Promise<void> {
   // Commits from here on note what they change; those before are seen by the transaction that builds.
   await inTransaction(client, 'read committed', async () => {
-    await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
-    await client.query('drop schema if exists search_new cascade');
+    await clear(client, true);
     await client.query('drop schema if exists search_old cascade');
-    await client.query('delete from indexing.changed');
-    await client.query('update indexing.state set rebuilding = true');
   });
   await inTransaction(client, 'repeatable read', async () => {
     await client.query(`set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'`);
@@ -119,7 +115,7 @@ async function build(client: pg.Client, { onStep = () => {} }: RebuildOptions): 
 async function exchange(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [locks.searchUpkeep]);
   // Whoever has begun to read the old tables finishes with them (connection.ts of the engine). All others wait behind
-  // us, so not for longer than this: a stream of uuids takes as long as its client.
+  // us, so not for longer than this: a search may take a good deal more.
   await client.query(`set local lock_timeout = '1s'`);
   await client.query(await lockOld(client));
   await client.query('set local lock_timeout = 0');
